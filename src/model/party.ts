@@ -1,0 +1,14 @@
+// Who can stand in an assignment.
+
+/** A person; a single body; a collective phrase that cannot be resolved to bodies; a territorial government. */
+export type PartyKind = 'leader' | 'unit' | 'group' | 'region';
+
+export interface Party {
+  /** The spelling that assignments use. Several spellings may share one `canonical`. */
+  readonly name: string;
+  readonly kind: PartyKind;
+  /** The name it is counted under. */
+  readonly canonical: string;
+  /** 省委部门, 省政府组成部门 …; null where it is not known. Never guessed from a prefix. */
+  readonly category: string | null;
+}

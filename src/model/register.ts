@@ -1,0 +1,78 @@
+// The register's tables as the workbook holds them: one definition for the writers, the readers and the pane. The
+// header text and the order of columns come from here and from nowhere else.
+
+/** Native tables (ListObjects) by which a workbook is recognised, whoever wrote it. */
+export const TABLES = {
+  tasks: 'FG_Tasks',
+  assignments: 'FG_Assignments',
+  parties: 'FG_Parties',
+  settings: 'FG_Settings',
+} as const;
+
+export interface RegisterColumn {
+  readonly key: string;
+  /** Header text in the sheet. */
+  readonly header: string;
+  /** plan: read from the plan, may be corrected · progress: people fill it in · trace: where the row came from. */
+  readonly part: 'plan' | 'progress' | 'trace';
+}
+
+/** The columns of FG_Tasks, in order. */
+export const TASK_COLUMNS = [
+  { key: 'no', header: '序号', part: 'plan' },
+  { key: 'section', header: '章节', part: 'plan' },
+  { key: 'subsection', header: '小节', part: 'plan' },
+  { key: 'text', header: '工作任务', part: 'plan' },
+  { key: 'targets', header: '量化目标', part: 'plan' },
+  { key: 'leaders', header: '牵头领导', part: 'plan' },
+  { key: 'leadUnits', header: '牵头单位', part: 'plan' },
+  { key: 'responsible', header: '责任单位', part: 'plan' },
+  { key: 'regions', header: '涉及地区', part: 'plan' },
+  { key: 'deadline', header: '完成时限', part: 'plan' },
+  { key: 'status', header: '状态', part: 'progress' },
+  { key: 'done', header: '完成率', part: 'progress' },
+  { key: 'progress', header: '进展情况', part: 'progress' },
+  { key: 'problems', header: '存在问题', part: 'progress' },
+  { key: 'next', header: '下一步措施', part: 'progress' },
+  { key: 'person', header: '责任人', part: 'progress' },
+  { key: 'reported', header: '填报日期', part: 'progress' },
+  { key: 'remarks', header: '备注', part: 'progress' },
+  { key: 'lines', header: '原文位置', part: 'trace' },
+  { key: 'id', header: '编号', part: 'trace' },
+] as const satisfies readonly RegisterColumn[];
+
+export type TaskColumnKey = (typeof TASK_COLUMNS)[number]['key'];
+
+/** The columns of FG_Assignments, in order: flat, one row per task × party × role. */
+export const ASSIGNMENT_COLUMNS = [
+  { key: 'party', header: '名称' },
+  { key: 'kind', header: '类型' },
+  { key: 'category', header: '类别' },
+  { key: 'role', header: '角色' },
+  { key: 'via', header: '方式' },
+  { key: 'no', header: '序号' },
+  { key: 'section', header: '章节' },
+  { key: 'subsection', header: '小节' },
+  { key: 'leader', header: '牵头领导' },
+  { key: 'text', header: '工作任务' },
+  { key: 'weight', header: '权重' },
+  { key: 'printed', header: '原文名称' },
+  { key: 'id', header: '编号' },
+] as const;
+
+/** The columns of FG_Parties, in order. Several names in one cell are joined by 、. */
+export const PARTY_COLUMNS = [
+  { key: 'canonical', header: '规范名称' },
+  { key: 'kind', header: '类型' },
+  { key: 'category', header: '类别' },
+  { key: 'aliases', header: '别名' },
+  { key: 'members', header: '成员' },
+  { key: 'order', header: '排序' },
+] as const;
+
+/** The columns of FG_Settings, in order. */
+export const SETTING_COLUMNS = [
+  { key: 'name', header: '设置项' },
+  { key: 'value', header: '取值' },
+  { key: 'meaning', header: '说明' },
+] as const;
