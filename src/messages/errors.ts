@@ -1,0 +1,40 @@
+// The sentence for every error that rooms throw on purpose: what happened, why, what next. Keyed by the error's code.
+import { FengongError } from '../model/errors';
+import type { Lang, Sentence } from './lang';
+
+const SENTENCES = {
+  'file-not-found': {
+    zh: (d) => `找不到文件“${d.name}”。请检查路径和文件名后重试。`,
+    en: (d) => `The file "${d.name}" was not found. Check its path and name, then try again.`,
+  },
+  'not-a-file': {
+    zh: (d) => `“${d.name}”是文件夹，不是文件。请指定一个方案文件。`,
+    en: (d) => `"${d.name}" is a folder, not a file. Name the file of a plan.`,
+  },
+  'cannot-read': {
+    zh: (d) => `无法读取“${d.name}”（${d.reason}）。请检查文件权限，或确认它没有被其他程序占用。`,
+    en: (d) => `"${d.name}" cannot be read (${d.reason}). Check its permissions and that no other program holds it.`,
+  },
+  'cannot-write': {
+    zh: (d) => `无法写入“${d.name}”（${d.reason}）。请换一个有写入权限的位置，或关闭正在打开该文件的程序。`,
+    en: (d) => `"${d.name}" cannot be written (${d.reason}). Choose a place that you may write to, or close the program that holds the file.`,
+  },
+  'no-tasks': {
+    zh: (d) => `“${d.name}”里没有读到任务。请确认它是带序号任务、注明牵头单位或责任单位的分工方案。`,
+    en: (d) => `No tasks were found in "${d.name}". Make sure that it is a plan with numbered tasks that name lead or responsible units.`,
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The codes that have a sentence. */
+export type ErrorCode = keyof typeof SENTENCES;
+
+/** The sentence for `error`. An error that nobody foresaw becomes a plain sentence too, with its message as the reason. */
+export function describeError(error: unknown, lang: Lang): string {
+  if (error instanceof FengongError && Object.hasOwn(SENTENCES, error.code)) {
+    return SENTENCES[error.code as ErrorCode][lang](error.data);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return lang === 'zh'
+    ? `处理中出现未预料的问题（${reason}）。没有写出任何文件；请保留原文件并反馈这句话。`
+    : `Something unforeseen went wrong (${reason}). No file was written; keep your input and report this sentence.`;
+}
