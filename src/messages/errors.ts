@@ -1,6 +1,20 @@
 // The sentence for every error that rooms throw on purpose: what happened, why, what next. Keyed by the error's code.
 import { FengongError } from '../model/errors';
-import type { Lang, Sentence } from './lang';
+import type { Data, Lang, Sentence } from './lang';
+
+/** What the operating system's error codes mean to a person. */
+const REASONS: Readonly<Record<string, Record<Lang, string>>> = {
+  EACCES: { zh: '没有权限', en: 'permission denied' },
+  EPERM: { zh: '没有权限', en: 'not permitted' },
+  EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  ENOENT: { zh: '所在文件夹不存在', en: 'its folder does not exist' },
+  ENOTDIR: { zh: '所在路径不是文件夹', en: 'its path is not a folder' },
+  EISDIR: { zh: '它是文件夹', en: 'it is a folder' },
+  EBUSY: { zh: '文件正被占用', en: 'the file is in use' },
+};
+
+const reason = (data: Data, lang: Lang): string => REASONS[String(data['reason'])]?.[lang] ?? String(data['reason']);
 
 const SENTENCES = {
   'file-not-found': {
@@ -12,16 +26,23 @@ const SENTENCES = {
     en: (d) => `"${d.name}" is a folder, not a file. Name the file of a plan.`,
   },
   'cannot-read': {
-    zh: (d) => `无法读取“${d.name}”（${d.reason}）。请检查文件权限，或确认它没有被其他程序占用。`,
-    en: (d) => `"${d.name}" cannot be read (${d.reason}). Check its permissions and that no other program holds it.`,
+    zh: (d) => `无法读取“${d.name}”（${reason(d, 'zh')}）。请检查文件权限，或确认它没有被其他程序占用。`,
+    en: (d) =>
+      `"${d.name}" cannot be read (${reason(d, 'en')}). Check its permissions and that no other program holds it.`,
   },
   'cannot-write': {
-    zh: (d) => `无法写入“${d.name}”（${d.reason}）。请换一个有写入权限的位置，或关闭正在打开该文件的程序。`,
-    en: (d) => `"${d.name}" cannot be written (${d.reason}). Choose a place that you may write to, or close the program that holds the file.`,
+    zh: (d) => `无法写入“${d.name}”（${reason(d, 'zh')}）。请换一个有写入权限的位置，或关闭正在打开该文件的程序。`,
+    en: (d) =>
+      `"${d.name}" cannot be written (${reason(d, 'en')}). Choose a place that you may write to, or close the program that holds the file.`,
+  },
+  'would-lose-work': {
+    zh: (d) => `“${d.name}”里已经填报了 ${d.rows} 项任务的进展，没有覆盖它。请换一个输出文件名。`,
+    en: (d) => `"${d.name}" holds progress for ${d.rows} tasks and was not overwritten. Choose another output name.`,
   },
   'no-tasks': {
     zh: (d) => `“${d.name}”里没有读到任务。请确认它是带序号任务、注明牵头单位或责任单位的分工方案。`,
-    en: (d) => `No tasks were found in "${d.name}". Make sure that it is a plan with numbered tasks that name lead or responsible units.`,
+    en: (d) =>
+      `No tasks were found in "${d.name}". Make sure that it is a plan with numbered tasks that name lead or responsible units.`,
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -33,8 +54,8 @@ export function describeError(error: unknown, lang: Lang): string {
   if (error instanceof FengongError && Object.hasOwn(SENTENCES, error.code)) {
     return SENTENCES[error.code as ErrorCode][lang](error.data);
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const cause = error instanceof Error ? error.message : String(error);
   return lang === 'zh'
-    ? `处理中出现未预料的问题（${reason}）。没有写出任何文件；请保留原文件并反馈这句话。`
-    : `Something unforeseen went wrong (${reason}). No file was written; keep your input and report this sentence.`;
+    ? `处理中出现未预料的问题（${cause}）。没有写出任何文件；请保留原文件并反馈这句话。`
+    : `Something unforeseen went wrong (${cause}). No file was written; keep your input and report this sentence.`;
 }

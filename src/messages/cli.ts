@@ -1,0 +1,171 @@
+// What the command line says: help, wrong usage, progress.
+import type { Data, Lang, Sentence } from './lang';
+
+export type Topic = 'all' | 'parse' | 'analyze' | 'build';
+
+const USAGE = {
+  'no-command': { zh: () => '没有说明要做什么。', en: () => 'No command was given.' },
+  'unknown-command': { zh: (d) => `没有“${d.word}”这个命令。`, en: (d) => `There is no command "${d.word}".` },
+  'unknown-option': {
+    zh: (d) => `不认识选项“${d.word}”，或它缺少取值。`,
+    en: (d) => `Option "${d.word}" is unknown or lacks its value.`,
+  },
+  'no-file': { zh: () => '没有指定方案文件。', en: () => 'No plan file was named.' },
+  'too-many-files': {
+    zh: (d) => `一次只处理一个文件，多出了“${d.word}”。`,
+    en: (d) => `One file at a time: "${d.word}" is too many.`,
+  },
+  'no-output': { zh: () => '没有用 -o 指定输出的工作簿。', en: () => 'No output workbook was named with -o.' },
+  'bad-lang': {
+    zh: (d) => `--lang 只能是 zh 或 en，不能是“${d.word}”。`,
+    en: (d) => `--lang takes zh or en, not "${d.word}".`,
+  },
+  'bad-date': {
+    zh: (d) => `--date 要写成 2024-03-01 这样的日期，不能是“${d.word}”。`,
+    en: (d) => `--date takes a day such as 2024-03-01, not "${d.word}".`,
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Wrong usage: exit code 2. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: keyof typeof USAGE,
+    readonly data: Data,
+  ) {
+    super(code);
+    this.name = 'UsageError';
+  }
+}
+
+/** What was wrong, and where help is. */
+export function describeUsageError(error: UsageError, lang: Lang): string {
+  const more = { zh: '用法见 fengong --help。', en: 'See fengong --help.' }[lang];
+  return `${USAGE[error.code][lang](error.data)}${lang === 'en' ? ' ' : ''}${more}`;
+}
+
+const PROGRESS = {
+  reading: { zh: (d) => `正在读取 ${d.name}…`, en: (d) => `Reading ${d.name} …` },
+  analyzing: { zh: (d) => `已读出 ${d.tasks} 项任务，正在统计…`, en: (d) => `${d.tasks} tasks read, counting …` },
+  writing: { zh: (d) => `正在写出 ${d.sheets} 个工作表…`, en: (d) => `Writing ${d.sheets} sheets …` },
+  built: {
+    zh: (d) => `已生成 ${d.output}：${d.tasks} 项任务，${d.sheets} 个工作表，${d.findings} 条待核事项（见“核查”）。`,
+    en: (d) => `Made ${d.output}: ${d.tasks} tasks, ${d.sheets} sheets, ${d.findings} points to check (see 核查).`,
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** A line for stderr while work goes on, or when it is done. */
+export function describeProgress(step: keyof typeof PROGRESS, data: Data, lang: Lang): string {
+  return PROGRESS[step][lang](data);
+}
+
+const HELP: Record<Topic, Record<Lang, string>> = {
+  all: {
+    zh: `fengong · 分工台账：把分工方案读成工作簿
+
+用法
+  fengong build   方案 -o 工作簿.xlsx    生成整本工作簿
+  fengong parse   方案                   输出任务登记数据（JSON）
+  fengong analyze 方案或工作簿 --json    输出统计结果（JSON）
+
+方案：.md .txt .docx .pdf .xlsx；“-”表示从标准输入读取文本。
+
+选项
+  --lang zh|en   提示语言，默认 zh
+  --help         帮助；fengong help build 看一个命令的说明
+  --version      版本
+
+例
+  fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx
+  fengong parse 方案.docx > 登记.json
+  cat 方案.txt | fengong analyze - --json
+
+退出码：0 完成；1 未能完成（输入有误等）；2 用法有误。数据写到标准输出，提示写到标准错误。
+`,
+    en: `fengong · 分工台账: reads a plan of assigned tasks into a workbook
+
+Usage
+  fengong build   PLAN -o OUT.xlsx          make the whole workbook
+  fengong parse   PLAN                      print the registry of tasks (JSON)
+  fengong analyze PLAN|WORKBOOK --json      print the analytics (JSON)
+
+PLAN: .md .txt .docx .pdf .xlsx, or - for text on standard input.
+
+Options
+  --lang zh|en   language of messages, zh by default
+  --help         this text; fengong help build explains one command
+  --version      the version
+
+Examples
+  fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx
+  fengong parse plan.docx > registry.json
+  cat plan.txt | fengong analyze - --json
+
+Exit codes: 0 done; 1 could not be done (bad input); 2 wrong usage. Data goes to stdout, messages to stderr.
+`,
+  },
+  parse: {
+    zh: `fengong parse 方案
+
+读出方案中的每项任务：序号、章节、牵头领导、牵头单位、责任单位、地区、量化目标、原文行号，
+以及读取时修正或存疑的地方。结果是 JSON（fengong.registry/1），写到标准输出。
+
+例
+  fengong parse seeds/2024-liaoning.md
+  fengong parse - < 方案.txt
+`,
+    en: `fengong parse PLAN
+
+Reads every task of the plan: number, section, leaders, lead units, responsible units, regions, targets, source
+lines, and what was repaired or doubted. Prints JSON (fengong.registry/1) on stdout.
+
+Examples
+  fengong parse seeds/2024-liaoning.md
+  fengong parse - < plan.txt
+`,
+  },
+  analyze: {
+    zh: `fengong analyze 方案或工作簿 [--json]
+
+统计各单位、领导、地区的任务数，矩阵，集中度和缺口。输入可以是方案，也可以是本产品生成的工作簿
+（以“任务台账”中的内容为准）。--json 输出 JSON（fengong.analytics/1）；不加则输出简表。
+
+例
+  fengong analyze seeds/2024-liaoning.md --json
+  fengong analyze 台账.xlsx
+`,
+    en: `fengong analyze PLAN|WORKBOOK [--json]
+
+Counts tasks by unit, leader and region, with matrices, concentration and gaps. Takes a plan, or a workbook made by
+this product (its 任务台账 counts). --json prints JSON (fengong.analytics/1); without it, a short table.
+
+Examples
+  fengong analyze seeds/2024-liaoning.md --json
+  fengong analyze ledger.xlsx
+`,
+  },
+  build: {
+    zh: `fengong build 方案 -o 工作簿.xlsx [--date 年-月-日]
+
+生成整本工作簿：台账、明细、工作量、矩阵、透视、核查、量化目标、名录、设置、说明。
+输出文件写完才出现；失败时不留半个文件。已填报进展的工作簿不会被覆盖。
+--date 是封面上的日期，默认今天；同样的输入、同样的日期，得到同样的文件。
+
+例
+  fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx
+`,
+    en: `fengong build PLAN -o OUT.xlsx [--date YYYY-MM-DD]
+
+Makes the whole workbook: register, assignments, workloads, matrices, pivots, checks, targets, names, settings, notes.
+The file appears only when it is complete. A workbook in which progress was filled in is never overwritten.
+--date is the day on the cover, today by default; the same input on the same date gives the same bytes.
+
+Example
+  fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx
+`,
+  },
+};
+
+/** The help text of one command, or of all. */
+export function help(topic: Topic, lang: Lang): string {
+  return HELP[topic][lang];
+}
