@@ -44,6 +44,37 @@ const SENTENCES = {
     en: (d) =>
       `No tasks were found in "${d.name}". Make sure that it is a plan with numbered tasks that name lead or responsible units.`,
   },
+  'empty-file': {
+    zh: (d) => `“${d.name}”是空的，没有可读的内容。请确认文件已保存完整后重试。`,
+    en: (d) => `"${d.name}" is empty: there is nothing to read. Make sure that it was saved whole, then try again.`,
+  },
+  'file-too-large': {
+    zh: (d) => `“${d.name}”超过 ${d.limit} MB，无法一次读入。请只保留分工方案正文，或拆成几个文件。`,
+    en: (d) =>
+      `"${d.name}" is larger than ${d.limit} MB, too much to read at once. Keep only the plan, or split the file.`,
+  },
+  'not-text': {
+    zh: (d) => `“${d.name}”不是文本，也不是可识别的文档。请使用 .md、.txt、.docx、.pdf 或 .xlsx 格式的方案。`,
+    en: (d) => `"${d.name}" is neither text nor a known document. Use a plan in .md, .txt, .docx, .pdf or .xlsx.`,
+  },
+  picture: {
+    zh: (d) => `“${d.name}”是图片，里面没有可读的文字。请先用文字识别（OCR）软件转成文本或 Word 文档。`,
+    en: (d) => `"${d.name}" is a picture and holds no text. Turn it into text or a Word document with OCR first.`,
+  },
+  'old-office-file': {
+    zh: (d) =>
+      `“${d.name}”是旧版 Office 或 WPS 格式（.doc、.xls、.wps、.et），无法直接读取。请打开后另存为 .docx 或 .xlsx。`,
+    en: (d) =>
+      `"${d.name}" is in an old Office or WPS format (.doc, .xls, .wps, .et). Open it and save it as .docx or .xlsx.`,
+  },
+  'encrypted-file': {
+    zh: (d) => `“${d.name}”设有打开密码，无法读取。请输入密码打开，取消密码保护并另存后重试。`,
+    en: (d) => `"${d.name}" is protected by a password. Open it, remove the password, save it, then try again.`,
+  },
+  'rtf-file': {
+    zh: (d) => `“${d.name}”是 RTF 格式。请用 Word 或 WPS 打开后另存为 .docx。`,
+    en: (d) => `"${d.name}" is in RTF. Open it in Word or WPS and save it as .docx.`,
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The codes that have a sentence. */

@@ -1,0 +1,35 @@
+// The door of the reading wing: a file's bytes, or what a person pasted, become a SourceDocument. The bytes decide the
+// format. Whatever comes in, what goes out is a document or a FengongError; heavy readers are loaded when needed.
+import { FengongError } from '../model/errors';
+import { decodeText } from './decode-text';
+import type { SourceDocument } from './document';
+import { readText, type Reading } from './read-text';
+import { sniffFormat } from './sniff-format';
+
+/** A text of more bytes than this does not fit into one string of every browser. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The lines of a plan in any format that is read.
+ * @param name the file's name, for messages and as the source of the plan
+ * @throws FengongError with a code of `messages/errors` for whatever cannot be read
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  if (bytes.length > MAX_BYTES) throw new FengongError('file-too-large', { name, limit: MAX_BYTES / 1024 / 1024 });
+  const { lines, findings } = await readFormat(bytes, name);
+  return { name, sha256: await digest(bytes), lines, findings };
+}
+
+async function readFormat(bytes: Uint8Array, name: string): Promise<Reading> {
+  switch (sniffFormat(bytes, name)) {
+    default:
+      return readText(decodeText(bytes, name), name);
+  }
+}
+
+/** Hex SHA-256. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  // files and messages are never shared memory, which is all that the type leaves open
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
