@@ -1,0 +1,199 @@
+// A native bar or column chart: flat, light grey gridlines, the first category at the top of a bar chart. The values
+// are written beside the references, so that a reader that does not calculate shows it too.
+import type { CellValue, Chart, ChartSeries, Reference } from '../workbook/spec';
+import { absoluteReference } from './address';
+import { type Grids, valuesAt } from './grid';
+import { element, escapeXml } from './xml';
+
+const FONT = '微软雅黑';
+const TEXT = '#404040';
+const TITLE = '#1F4E79';
+const GRIDLINE = '#D9D9D9';
+const AXIS_LINE = '#BFBFBF';
+const CATEGORY_AXIS = 1001;
+const VALUE_AXIS = 1002;
+/** Zero is not labelled. */
+const LABEL_FORMAT = '#,##0;-#,##0;';
+
+const val = (name: string, value: string | number | boolean): string => element(name, { val: value });
+const solid = (color: string): string => element('a:solidFill', {}, val('a:srgbClr', color.slice(1).toUpperCase()));
+const line = (color: string | null): string =>
+  element('a:ln', { w: 9525 }, color === null ? '<a:noFill/>' : solid(color));
+
+interface TextStyle {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+}
+
+/** `tag`: a:defRPr for a default, a:rPr for a run. Sizes in hundredths of a point. */
+const runProperties = (tag: string, { size, color, bold = false }: TextStyle): string =>
+  element(
+    tag,
+    { ...(tag === 'a:rPr' ? { lang: 'zh-CN' } : {}), sz: size * 100, b: bold },
+    solid(color) + element('a:latin', { typeface: FONT }) + element('a:ea', { typeface: FONT }),
+  );
+
+const textProperties = (style: TextStyle): string =>
+  element(
+    'c:txPr',
+    {},
+    `<a:bodyPr/><a:lstStyle/><a:p>${element('a:pPr', {}, runProperties('a:defRPr', style))}<a:endParaRPr lang="zh-CN"/></a:p>`,
+  );
+
+/** `vertical`: turned to read from bottom to top, for the axis on the left. */
+function title(text: string, style: TextStyle, vertical = false): string {
+  if (text === '') return '';
+  const body = vertical ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
+  const run = element('a:r', {}, runProperties('a:rPr', style) + element('a:t', {}, escapeXml(text)));
+  const paragraph = element('a:p', {}, element('a:pPr', {}, runProperties('a:defRPr', style)) + run);
+  return element('c:title', {}, `<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/>`);
+}
+
+const point = (value: CellValue, index: number): string =>
+  value === null ? '' : element('c:pt', { idx: index }, element('c:v', {}, escapeXml(String(value))));
+
+function cached(kind: 'str' | 'num', reference: Reference, grids: Grids): string {
+  const values = valuesAt(grids, reference);
+  const cache = val('c:ptCount', values.length) + values.map(point).join('');
+  return element(
+    `c:${kind}Ref`,
+    {},
+    element('c:f', {}, escapeXml(absoluteReference(reference))) +
+      element(`c:${kind}Cache`, {}, (kind === 'num' ? '<c:formatCode>General</c:formatCode>' : '') + cache),
+  );
+}
+
+/** White on dark colours, dark on light ones: relative luminance by WCAG 2. */
+function contrasting(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
+    return channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18 ? '#FFFFFF' : '#262626';
+}
+
+function labels({ stacked }: Chart, series: ChartSeries): string {
+  const color = stacked ? contrasting(series.color) : TEXT;
+  return element(
+    'c:dLbls',
+    {},
+    element('c:numFmt', { formatCode: LABEL_FORMAT, sourceLinked: false }) +
+      `<c:spPr><a:noFill/>${line(null)}</c:spPr>` +
+      textProperties({ size: 9, color }) +
+      val('c:dLblPos', stacked ? 'ctr' : 'outEnd') +
+      '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+      '<c:showPercent val="0"/><c:showBubbleSize val="0"/>',
+  );
+}
+
+function seriesXml(chart: Chart, series: ChartSeries, index: number, grids: Grids): string {
+  return element(
+    'c:ser',
+    {},
+    val('c:idx', index) +
+      val('c:order', index) +
+      element('c:tx', {}, element('c:v', {}, escapeXml(series.name))) +
+      element('c:spPr', {}, solid(series.color) + line(null)) +
+      val('c:invertIfNegative', false) +
+      (chart.labels ? labels(chart, series) : '') +
+      element('c:cat', {}, cached('str', chart.categories, grids)) +
+      element('c:val', {}, cached('num', series.values, grids)),
+  );
+}
+
+function categoryAxis(chart: Chart): string {
+  const bar = chart.type === 'bar';
+  return element(
+    'c:catAx',
+    {},
+    val('c:axId', CATEGORY_AXIS) +
+      element('c:scaling', {}, val('c:orientation', bar ? 'maxMin' : 'minMax')) +
+      val('c:delete', false) +
+      val('c:axPos', bar ? 'l' : 'b') +
+      title(chart.categoryTitle, { size: 9, color: TEXT }, bar) +
+      '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
+      '<c:tickLblPos val="low"/>' +
+      element('c:spPr', {}, line(AXIS_LINE)) +
+      textProperties({ size: 9, color: TEXT }) +
+      val('c:crossAx', VALUE_AXIS) +
+      '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+      // every category has its name, however many there are
+      '<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/>',
+  );
+}
+
+function valueAxis(chart: Chart): string {
+  const bar = chart.type === 'bar';
+  return element(
+    'c:valAx',
+    {},
+    val('c:axId', VALUE_AXIS) +
+      '<c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>' +
+      val('c:delete', false) +
+      val('c:axPos', bar ? 'b' : 'l') +
+      element('c:majorGridlines', {}, element('c:spPr', {}, line(GRIDLINE))) +
+      title(chart.valueTitle, { size: 9, color: TEXT }, !bar) +
+      '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
+      '<c:tickLblPos val="nextTo"/>' +
+      element('c:spPr', {}, line(null)) +
+      textProperties({ size: 9, color: TEXT }) +
+      val('c:crossAx', CATEGORY_AXIS) +
+      // the categories of a bar chart run downwards: their far end is the bottom
+      val('c:crosses', bar ? 'max' : 'autoZero') +
+      '<c:crossBetween val="between"/>',
+  );
+}
+
+function barChart(chart: Chart, grids: Grids): string {
+  return element(
+    'c:barChart',
+    {},
+    val('c:barDir', chart.type === 'bar' ? 'bar' : 'col') +
+      val('c:grouping', chart.stacked ? 'stacked' : 'clustered') +
+      val('c:varyColors', false) +
+      chart.series.map((series, index) => seriesXml(chart, series, index, grids)).join('') +
+      val('c:gapWidth', 45) +
+      (chart.stacked ? val('c:overlap', 100) : '') +
+      val('c:axId', CATEGORY_AXIS) +
+      val('c:axId', VALUE_AXIS),
+  );
+}
+
+/** The part of a chart; `grids` give the values that its references show. */
+export function chartPart(chart: Chart, grids: Grids): string {
+  const legend =
+    chart.series.length < 2
+      ? ''
+      : element(
+          'c:legend',
+          {},
+          '<c:legendPos val="t"/><c:overlay val="0"/>' + textProperties({ size: 9, color: TEXT }),
+        );
+  return element(
+    'c:chartSpace',
+    {
+      'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+      'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    },
+    val('c:date1904', false) +
+      val('c:lang', 'zh-CN') +
+      val('c:roundedCorners', false) +
+      element(
+        'c:chart',
+        {},
+        title(chart.title, { size: 10, color: TITLE, bold: true }) +
+          val('c:autoTitleDeleted', chart.title === '') +
+          element(
+            'c:plotArea',
+            {},
+            `<c:layout/>${barChart(chart, grids)}${categoryAxis(chart)}${valueAxis(chart)}<c:spPr><a:noFill/></c:spPr>`,
+          ) +
+          legend +
+          '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>',
+      ) +
+      `<c:spPr>${solid('#FFFFFF')}${line(null)}</c:spPr>` +
+      textProperties({ size: 9, color: TEXT }),
+  );
+}

@@ -1,0 +1,10 @@
+// The few words that the writer itself puts into a file; everything else comes with the spec.
+export const WORDS = {
+  /** Excel's codes: &P this page, &N all pages. */
+  footer: '第 &P 页 共 &N 页',
+  /** In PivotTables. */
+  grandTotal: '总计',
+  values: '数值',
+  all: '（全部）',
+  subtotal: '小计',
+} as const;
