@@ -90,10 +90,19 @@ export interface Coverage {
 /** Unit → leader, learnt from tasks with one leader and one lead unit; and the tasks that do not fit. */
 export interface Consistency {
   readonly pattern: readonly { readonly unit: string; readonly leader: string; readonly tasks: number }[];
-  /** No leader, though a lead unit has one elsewhere. */
-  readonly missing: readonly { readonly task: string; readonly unit: string; readonly leader: string }[];
+  /** No leader, though a lead unit has one elsewhere: the strongest case (`unit`, `leader`), and all of them. */
+  readonly missing: readonly {
+    readonly task: string;
+    readonly unit: string;
+    readonly leader: string;
+    readonly expected: readonly string[];
+  }[];
   /** A leader whom no lead unit of the task has elsewhere (`unexpected`), or the other way round. */
-  readonly against: readonly { readonly task: string; readonly leaders: readonly string[]; readonly expected: readonly string[] }[];
+  readonly against: readonly {
+    readonly task: string;
+    readonly leaders: readonly string[];
+    readonly expected: readonly string[];
+  }[];
 }
 
 export interface Analytics {

@@ -1,0 +1,97 @@
+// A plan as danfo.js DataFrames, and the same as integers: what every verb of this room takes. Names are canonical from
+// here on. A body is a unit or a group.
+import type { DataFrame } from 'danfojs';
+import type { PartyKind } from '../model/party';
+import type { Plan } from '../model/plan';
+import type { Role } from '../model/task';
+import { frameOf, type Columns } from './frame';
+import { planCodes, type PlanCodes } from './plan-codes';
+
+/** A section of the plan, in the order of the document. */
+export interface SectionRecord {
+  readonly no: string;
+}
+
+/** A task, in the order of the document. */
+export interface TaskRecord {
+  readonly id: string;
+  readonly section: string | null;
+  readonly openEnded: boolean;
+  readonly allRegions: boolean;
+}
+
+/** One assignment: `task` is the row of the task, `party` the canonical name. */
+export interface AssignmentRecord {
+  readonly task: number;
+  readonly party: string;
+  readonly kind: PartyKind;
+  readonly category: string | null;
+  readonly role: Role;
+  readonly viaAll: boolean;
+}
+
+const SECTION_COLUMNS: Columns<SectionRecord> = { no: 'string' };
+const TASK_COLUMNS: Columns<TaskRecord> = {
+  id: 'string',
+  section: 'string',
+  openEnded: 'boolean',
+  allRegions: 'boolean',
+};
+const ASSIGNMENT_COLUMNS: Columns<AssignmentRecord> = {
+  task: 'int32',
+  party: 'string',
+  kind: 'string',
+  category: 'string',
+  role: 'string',
+  viaAll: 'boolean',
+};
+
+export interface PlanFrames {
+  readonly sections: DataFrame;
+  readonly tasks: DataFrame;
+  readonly assignments: DataFrame;
+  /** The three frames in integers. */
+  readonly codes: PlanCodes;
+}
+
+/** The frames of a plan. A name that `plan.parties` does not know is its own canonical name, without a category. */
+export function planFrames(plan: Plan): PlanFrames {
+  const identity = identities(plan);
+  const sections = frameOf(
+    SECTION_COLUMNS,
+    plan.sections.map(({ no }) => ({ no })),
+  );
+  const tasks = frameOf(TASK_COLUMNS, plan.tasks);
+  const assignments = frameOf(
+    ASSIGNMENT_COLUMNS,
+    plan.tasks.flatMap(({ assignments }, task) =>
+      assignments.map(({ name, kind, role, viaAll }) => ({ task, ...identity(kind, name), kind, role, viaAll })),
+    ),
+  );
+  return { sections, tasks, assignments, codes: planCodes({ sections, tasks, assignments }) };
+}
+
+/** Units and groups share one table, so they share one set of names. */
+const tableOf = (kind: PartyKind) => (kind === 'group' ? 'unit' : kind);
+
+/** Who a printed name is: its canonical name, and the first category known of any of that body's spellings. */
+function identities(plan: Plan): (kind: PartyKind, name: string) => { party: string; category: string | null } {
+  const canonical = new Map<string, Map<string, string>>();
+  const categories = new Map<string, Map<string, string>>();
+  for (const party of plan.parties) {
+    const table = tableOf(party.kind);
+    entry(canonical, table).set(party.name, party.canonical);
+    const known = entry(categories, table);
+    if (party.category !== null && !known.has(party.canonical)) known.set(party.canonical, party.category);
+  }
+  return (kind, name) => {
+    const party = canonical.get(tableOf(kind))?.get(name) ?? name;
+    return { party, category: categories.get(tableOf(kind))?.get(party) ?? null };
+  };
+}
+
+function entry(maps: Map<string, Map<string, string>>, table: string): Map<string, string> {
+  const known = maps.get(table) ?? new Map<string, string>();
+  maps.set(table, known);
+  return known;
+}
