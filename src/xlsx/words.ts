@@ -2,9 +2,10 @@
 export const WORDS = {
   /** Excel's codes: &P this page, &N all pages. */
   footer: '第 &P 页 共 &N 页',
-  /** In PivotTables. */
+  /** In PivotTables: the words of Excel in Chinese, which it writes over them when it refreshes. */
   grandTotal: '总计',
   values: '数值',
-  all: '（全部）',
-  subtotal: '小计',
+  all: '(全部)',
+  blank: '(空白)',
+  subtotal: '汇总',
 } as const;

@@ -1,11 +1,14 @@
 // WorkbookSpec → the bytes of an .xlsx. The parts are written directly: the format is stable and published (ECMA-376),
 // the spec is small, and whatever Excel would repair can be seen here rather than in a library.
-import type { Sheet, WorkbookSpec } from '../workbook/spec';
+import type { Block, Pivot, Sheet, WorkbookSpec } from '../workbook/spec';
 import { chartPart } from './chart-part';
 import { drawingPart } from './drawing-part';
-import { type Grids, gridsOf } from './grid';
+import { type Grids, gridOf, gridsOf } from './grid';
 import { checkLimits } from './limits';
 import { Package } from './package';
+import { pivotLayout } from './pivot-layout';
+import { pivotPart } from './pivot-part';
+import { pivotCachePart, type PivotSource, pivotSource } from './pivot-source';
 import { appProperties, coreProperties } from './properties';
 import { SharedStrings } from './shared-strings';
 import { sheetPart } from './sheet-part';
@@ -14,6 +17,7 @@ import { tablePart } from './table-part';
 import { workbookPart } from './workbook-part';
 
 const WORKBOOK = '/xl/workbook.xml';
+const cachePath = (id: number): string => `/xl/pivotCache/pivotCacheDefinition${id}.xml`;
 
 /** What the parts of one workbook share. */
 class Writer {
@@ -24,6 +28,9 @@ class Writer {
   private tables = 0;
   private drawings = 0;
   private charts = 0;
+  private pivots = 0;
+  /** Sources of PivotTables by table name; the id of a cache is its place + 1. */
+  private readonly sources = new Map<string, PivotSource>();
 
   constructor(private readonly spec: WorkbookSpec) {
     this.grids = gridsOf(spec, this.styles);
@@ -35,7 +42,7 @@ class Writer {
     pack.relate('/', 'coreProperties', '/docProps/core.xml');
     pack.relate('/', 'appProperties', '/docProps/app.xml');
     const sheets = spec.sheets.map((sheet, index) => this.addSheet(sheet, index));
-    pack.add(WORKBOOK, 'workbook', workbookPart(spec, sheets, []));
+    pack.add(WORKBOOK, 'workbook', workbookPart(spec, sheets, this.addCaches()));
     pack.relate(WORKBOOK, 'styles', '/xl/styles.xml');
     pack.add('/xl/styles.xml', 'styles', this.styles.toXml());
     pack.relate(WORKBOOK, 'sharedStrings', '/xl/sharedStrings.xml');
@@ -49,16 +56,47 @@ class Writer {
   private addSheet(sheet: Sheet, index: number): string {
     const { grids, pack, strings, styles } = this;
     const path = `/xl/worksheets/sheet${index + 1}.xml`;
-    const grid = grids.get(sheet.name);
-    if (grid === undefined) throw new Error(`no grid for ${sheet.name}`);
+    const blocks = sheet.pivots.map((pivot) => this.addPivot(pivot, path));
+    const grid = blocks.length === 0 ? grids.get(sheet.name) : undefined;
     const drawing = sheet.charts.length === 0 ? null : this.addDrawing(sheet, path);
     const tables = sheet.tables.map((table) => {
       const id = ++this.tables;
       pack.add(`/xl/tables/table${id}.xml`, 'table', tablePart(table, id));
       return pack.relate(path, 'table', `/xl/tables/table${id}.xml`);
     });
-    pack.add(path, 'worksheet', sheetPart({ sheet, grid, strings, styles, drawing, tables, selected: index === 0 }));
+    const context = {
+      ...{ sheet, strings, styles, drawing, tables },
+      grid: grid ?? gridOf({ ...sheet, blocks: [...sheet.blocks, ...blocks] }, styles),
+      selected: index === 0,
+    };
+    pack.add(path, 'worksheet', sheetPart(context));
     return pack.relate(WORKBOOK, 'worksheet', path);
+  }
+
+  /** Adds a PivotTable to the sheet at `path`; gives the cells that it shows. */
+  private addPivot(pivot: Pivot, path: string): Block {
+    const { grids, pack, sources, spec } = this;
+    const source = sources.get(pivot.table) ?? pivotSource(spec, pivot.table, grids);
+    sources.set(pivot.table, source);
+    const cacheId = [...sources.keys()].indexOf(pivot.table) + 1;
+    const target = `/xl/pivotTables/pivotTable${++this.pivots}.xml`;
+    const layout = pivotLayout(source, pivot);
+    pack.add(target, 'pivotTable', pivotPart(pivot, source, layout, cacheId));
+    pack.relate(path, 'pivotTable', target);
+    pack.relate(target, 'pivotCache', cachePath(cacheId));
+    return layout.block;
+  }
+
+  /** Adds one cache for every source; gives their relation ids in the workbook. */
+  private addCaches(): string[] {
+    const pivots = this.spec.sheets.flatMap((sheet) => sheet.pivots);
+    return [...this.sources.values()].map((source, index) => {
+      const users = pivots.filter(({ table }) => table === source.table);
+      const fields = users.flatMap(({ rows, columns, filters }) => [...rows, ...columns, ...filters]);
+      const path = cachePath(index + 1);
+      this.pack.add(path, 'pivotCache', pivotCachePart(source, new Set(fields.map(({ field }) => field))));
+      return this.pack.relate(WORKBOOK, 'pivotCache', path);
+    });
   }
 
   private addDrawing(sheet: Sheet, sheetPath: string): string {

@@ -266,8 +266,59 @@ const matrix: Sheet = {
   page: { ...page, area: { row: 0, column: 0, rows: 15, columns: 4 } },
 };
 
+const pivots: Sheet = {
+  ...blank('透视'),
+  widths: [28, 14, 14, 14, 14, 14, 14],
+  blocks: [{ row: 0, column: 0, values: [['透视']] }],
+  pivots: [
+    {
+      name: '单位与章节',
+      table: 'FG_Assignments',
+      row: 2,
+      column: 0,
+      rows: [{ field: '名称', caption: '单位' }],
+      columns: [{ field: '章节', caption: '章节' }],
+      filters: [
+        { field: '角色', caption: '角色', selected: '牵头' },
+        { field: '类型', caption: '类型' },
+      ],
+      values: [{ field: '序号', caption: '任务数', summary: 'count' }],
+    },
+    {
+      name: '类型与权重',
+      table: 'FG_Assignments',
+      row: 14,
+      column: 0,
+      rows: [
+        { field: '类型', caption: '类型' },
+        { field: '名称', caption: '单位' },
+      ],
+      columns: [],
+      filters: [],
+      values: [
+        { field: '序号', caption: '任务数', summary: 'count' },
+        { field: '权重', caption: '加权', summary: 'sum' },
+      ],
+    },
+    {
+      name: '章节与角色',
+      table: 'FG_Assignments',
+      row: 28,
+      column: 0,
+      rows: [{ field: '类型', caption: '类型' }],
+      columns: [
+        { field: '角色', caption: '角色' },
+        { field: '章节', caption: '章节' },
+      ],
+      filters: [],
+      values: [{ field: '权重', caption: '加权', summary: 'sum' }],
+    },
+  ],
+  page: { ...page, area: { row: 0, column: 0, rows: 40, columns: 7 } },
+};
+
 export const featureSpec: WorkbookSpec = {
-  ...workbook(cover, details, load, matrix),
+  ...workbook(cover, details, load, matrix, pivots),
   names: [
     { name: 'FG_Schema', hidden: true, text: 'fengong/1 "甲"' },
     { name: '任务台账_首行', hidden: false, reference: { sheet: '责任明细', row: 1, column: 0, rows: 1, columns: 6 } },
