@@ -16,6 +16,13 @@ const REASONS: Readonly<Record<string, Record<Lang, string>>> = {
 
 const reason = (data: Data, lang: Lang): string => REASONS[String(data['reason'])]?.[lang] ?? String(data['reason']);
 
+/** The roles that have a weight. */
+const WEIGHTS: Readonly<Record<string, Record<Lang, string>>> = {
+  lead: { zh: '牵头单位', en: 'a lead unit' },
+  joint: { zh: '共同承担单位', en: 'a joint unit' },
+  support: { zh: '责任单位', en: 'a support unit' },
+};
+
 const SENTENCES = {
   'file-not-found': {
     zh: (d) => `找不到文件“${d.name}”。请检查路径和文件名后重试。`,
@@ -74,6 +81,18 @@ const SENTENCES = {
   'rtf-file': {
     zh: (d) => `“${d.name}”是 RTF 格式。请用 Word 或 WPS 打开后另存为 .docx。`,
     en: (d) => `"${d.name}" is in RTF. Open it in Word or WPS and save it as .docx.`,
+  },
+  'bad-weight': {
+    zh: (d) =>
+      `${WEIGHTS[String(d.role)]?.zh ?? d.role}的权重“${d.weight}”不是大于或等于 0 的数。请在“设置”中改正后重试。`,
+    en: (d) =>
+      `The weight of ${WEIGHTS[String(d.role)]?.en ?? d.role}, "${d.weight}", is not a number of 0 or more. Correct it in the settings (设置), then try again.`,
+  },
+  'too-many-parties': {
+    zh: (d) =>
+      `名称太多（${d.rows} × ${d.columns}），无法做成矩阵。可能有整句话被当成了单位名称：请检查单位列，或把方案拆开。`,
+    en: (d) =>
+      `There are too many names (${d.rows} × ${d.columns}) for a matrix. Whole sentences may have been taken for names of units: check the columns of units, or split the plan.`,
   },
 } as const satisfies Record<string, Sentence>;
 
