@@ -43,18 +43,22 @@ export const TASK_COLUMNS = [
 
 export type TaskColumnKey = (typeof TASK_COLUMNS)[number]['key'];
 
-/** The columns of FG_Assignments, in order: flat, one row per task × party × role. */
+/**
+ * The columns of FG_Assignments, in order: flat, one row per task × party × role. 章次 is the place of the section as a
+ * number, so that pivots sort it: 一, 二, 三 do not.
+ */
 export const ASSIGNMENT_COLUMNS = [
   { key: 'party', header: '名称' },
   { key: 'kind', header: '类型' },
   { key: 'category', header: '类别' },
   { key: 'role', header: '角色' },
-  { key: 'via', header: '方式' },
+  { key: 'way', header: '方式' },
   { key: 'no', header: '序号' },
+  { key: 'chapter', header: '章次' },
   { key: 'section', header: '章节' },
   { key: 'subsection', header: '小节' },
   { key: 'leader', header: '牵头领导' },
-  { key: 'text', header: '工作任务' },
+  { key: 'text', header: '任务摘要' },
   { key: 'weight', header: '权重' },
   { key: 'printed', header: '原文名称' },
   { key: 'id', header: '编号' },

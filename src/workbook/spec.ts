@@ -83,8 +83,15 @@ export type Conditional =
       readonly color: string;
       readonly fill: string;
     }
-  /** Text equal to `text`. */
-  | { readonly type: 'equals'; readonly area: Area; readonly text: string; readonly color: string; readonly fill?: string };
+  /** Text equal to `text`; `symbol` is shown before it, while the cell keeps the word alone. */
+  | {
+      readonly type: 'equals';
+      readonly area: Area;
+      readonly text: string;
+      readonly color: string;
+      readonly fill?: string;
+      readonly symbol?: string;
+    };
 
 export interface Prompt {
   readonly title: string;
@@ -131,8 +138,11 @@ export interface Pivot {
   readonly name: string;
   /** The name of the source table. */
   readonly table: string;
+  /** The first cell of its filters (one row each, then a free row), or of its body where it has none. */
   readonly row: number;
   readonly column: number;
+  /** Without totals where false. LibreOffice labels totals in the language of its own menus, Excel by the file. */
+  readonly totals?: boolean;
   readonly rows: readonly PivotField[];
   readonly columns: readonly PivotField[];
   readonly filters: readonly (PivotField & { readonly selected?: string })[];
@@ -181,8 +191,7 @@ export interface Sheet {
 
 /** A defined name: a place, or a hidden constant that marks the workbook as ours. */
 export type DefinedName = { readonly name: string; readonly hidden: boolean } & (
-  | { readonly reference: Reference }
-  | { readonly text: string }
+  { readonly reference: Reference } | { readonly text: string }
 );
 
 export interface WorkbookSpec {

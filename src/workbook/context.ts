@@ -1,0 +1,70 @@
+// What every sheet is made from: the plan, its figures, and where the rows stand that numbers lead to. Made once.
+import type { Analytics } from '../analytics/types';
+import type { Plan } from '../model/plan';
+import type { Settings } from '../model/settings';
+import { namesOf, type Task } from '../model/task';
+import { assignmentRows, type AssignmentRows, type Run } from './assignment-rows';
+import { cellRows, type CellRows } from './cell-rows';
+import { FIRST_ROW } from './layout';
+import { shorten } from './measure';
+import type { SheetDraft } from './sheet-draft';
+import type { Reference } from './spec';
+import { NO_SECTION, SHEETS, taskTip, type SheetKey } from './words';
+
+export interface Context {
+  readonly plan: Plan;
+  readonly analytics: Analytics;
+  readonly settings: Settings;
+  /** ISO day. */
+  readonly date: string;
+  readonly assignments: AssignmentRows;
+  readonly cells: CellRows;
+  /** The index of a task by its id. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** One line for each task, short enough for a row of a flat table. */
+  readonly summaries: readonly string[];
+}
+
+export function contextOf(plan: Plan, analytics: Analytics, settings: Settings, date: string): Context {
+  return {
+    ...{ plan, analytics, settings, date },
+    assignments: assignmentRows(plan, analytics),
+    cells: cellRows(plan, analytics),
+    indexOf: new Map(plan.tasks.map((task, index) => [task.id, index])),
+    summaries: plan.tasks.map((task) => shorten(task.text.replaceAll('\n', ''), SUMMARY)),
+  };
+}
+
+/** Units of text that a summary may take. */
+export const SUMMARY = 64;
+
+/** The number of a task as people call it: as printed, else its place. */
+export const numberOf = (task: Task, index: number): string => task.no ?? String(index + 1);
+
+export const leadersOf = (task: Task): string => namesOf(task, 'leader', 'leader').join('、');
+
+/** 二、壮大经济实力, the number alone where the plan has no title, and a word for tasks without a section. */
+export function sectionLabel(plan: Plan, no: string | null): string {
+  if (no === null || no === '') return NO_SECTION;
+  const section = plan.sections.find((candidate) => candidate.no === no);
+  return section === undefined || section.title === '' ? no : `${no}、${section.title}`;
+}
+
+/** Rows of a table on a sheet, over all its columns; the table's first column is column 0. */
+export function rowsOf(sheet: SheetKey, first: number, rows: number, columns: number): Reference {
+  return { sheet: SHEETS[sheet], row: FIRST_ROW + first, column: 0, rows, columns };
+}
+
+/** The number in a cell leads to the rows behind it. Without rows, or with more or fewer than the number says: no link. */
+export function linkCount(
+  draft: SheetDraft,
+  context: Context,
+  cell: { readonly row: number; readonly column: number; readonly count: number },
+  target: { readonly sheet: SheetKey; readonly run: Run | undefined; readonly columns: number },
+): void {
+  const { run } = target;
+  if (run === undefined || run.tasks.length === 0 || run.tasks.length !== cell.count) return;
+  const numbers = [...new Set(run.tasks)].map((index) => numberOf(context.plan.tasks[index]!, index));
+  const reference = rowsOf(target.sheet, run.first, run.tasks.length, target.columns);
+  draft.link(cell.row, cell.column, reference, taskTip(numbers));
+}

@@ -1,0 +1,15 @@
+// Who a printed name is. Units and groups share one set of names, as in the analytics.
+import type { PartyKind } from '../model/party';
+import type { Plan } from '../model/plan';
+
+/** leaders, bodies (units and groups), regions: each with names of its own. */
+export type PartyTable = 'leader' | 'body' | 'region';
+
+export const tableOf = (kind: PartyKind): PartyTable => (kind === 'unit' || kind === 'group' ? 'body' : kind);
+
+/** The canonical name of a printed one; a name that the plan's parties do not hold is its own. */
+export function identities(plan: Plan): (kind: PartyKind, name: string) => string {
+  const known: Record<PartyTable, Map<string, string>> = { leader: new Map(), body: new Map(), region: new Map() };
+  for (const { kind, name, canonical } of plan.parties) known[tableOf(kind)].set(name, canonical);
+  return (kind, name) => known[tableOf(kind)].get(name) ?? name;
+}

@@ -1,0 +1,81 @@
+// 领导工作量: what each leader oversees, ranked; every count leads to its rows.
+import type { LeaderRow } from '../../analytics/types';
+import type { Context } from '../context';
+import { widthFor } from '../measure';
+import { PALETTE } from '../palette';
+import { sharesOf } from '../shares';
+import type { Sheet } from '../spec';
+import { STYLES } from '../styles';
+import { LEADERS } from '../words-workload';
+import { blankZero, sumOf, workloadSheet, type WorkloadColumn } from '../workload';
+
+const CHARTED = 20;
+
+export function leaderWorkloadSheet(context: Context): Sheet {
+  const { plan, analytics, assignments } = context;
+  const rows = analytics.byLeader;
+  const without = analytics.coverage.noLeader.length;
+  const { headers, series, chart } = LEADERS;
+  const columns: readonly WorkloadColumn<LeaderRow>[] = [
+    { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
+    {
+      header: headers.name,
+      width: widthFor(rows.map((row) => row.name), 14, 36),
+      style: STYLES.label,
+      values: (all) => all.map((row) => row.name),
+    },
+    {
+      header: headers.tasks,
+      width: 12,
+      style: STYLES.count,
+      values: (all) => all.map((row) => row.tasks),
+      total: (all) => sumOf(all.map((row) => row.tasks)),
+      run: (runs) => runs.all,
+      bar: PALETTE.bar,
+    },
+    {
+      header: headers.sole,
+      width: 11,
+      style: STYLES.count,
+      values: (all) => all.map((row) => blankZero(row.sole)),
+      total: (all) => sumOf(all.map((row) => row.sole)),
+      run: (runs) => runs.ways.get('sole'),
+      series: { name: series.sole, color: PALETTE.lead },
+    },
+    {
+      header: headers.shared,
+      width: 11,
+      style: STYLES.count,
+      values: (all) => all.map((row) => blankZero(row.shared)),
+      total: (all) => sumOf(all.map((row) => row.shared)),
+      run: (runs) => runs.ways.get('shared'),
+      series: { name: series.shared, color: PALETTE.joint },
+    },
+    {
+      header: headers.share,
+      width: 9,
+      style: STYLES.share,
+      values: (all) => sharesOf(all.map((row) => row.tasks)),
+      total: () => 1,
+    },
+    { header: headers.leadUnits, width: 11, style: STYLES.count, values: (all) => all.map((row) => row.leadUnits) },
+    { header: headers.sections, width: 9, style: STYLES.count, values: (all) => all.map((row) => row.sections) },
+  ];
+  return workloadSheet(context, {
+    key: 'leaders',
+    note: LEADERS.note(plan.title, rows.length, plan.tasks.length - without),
+    none: LEADERS.none,
+    rows,
+    runs: (row) => assignments.runs.leader.get(row.name),
+    columns,
+    chart: {
+      name: 'FG_LeaderLoad',
+      title: chart.title,
+      categoryTitle: chart.category,
+      valueTitle: chart.value,
+      altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.tasks }))),
+      rows: Math.min(CHARTED, rows.length),
+    },
+    notes: rows.length === 0 ? [] : LEADERS.notes(without),
+  });
+}

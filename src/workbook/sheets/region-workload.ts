@@ -1,0 +1,94 @@
+// 各市工作量: which tasks name a region, and which reach it through "every city". The two stay apart: the second says
+// nothing about one city, so the chart shows the first only.
+import type { RegionRow } from '../../analytics/types';
+import type { Context } from '../context';
+import { widthFor } from '../measure';
+import { PALETTE } from '../palette';
+import { sharesOf } from '../shares';
+import type { Sheet } from '../spec';
+import { STYLES } from '../styles';
+import { REGIONS } from '../words-workload';
+import { blankZero, sumOf, workloadSheet, type WorkloadColumn } from '../workload';
+
+const CHARTED = 20;
+
+export function regionWorkloadSheet(context: Context): Sheet {
+  const { plan, analytics, assignments } = context;
+  const rows = analytics.byRegion;
+  const shown = charted(rows);
+  const { headers, series, chart } = REGIONS;
+  const columns: readonly WorkloadColumn<RegionRow>[] = [
+    { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
+    {
+      header: headers.name,
+      width: widthFor(rows.map((row) => row.name), 18, 36),
+      style: STYLES.label,
+      values: (all) => all.map((row) => row.name),
+    },
+    {
+      header: headers.named,
+      width: 11,
+      style: STYLES.count,
+      values: (all) => all.map((row) => blankZero(row.named)),
+      total: (all) => sumOf(all.map((row) => row.named)),
+      run: (runs) => runs.ways.get('named'),
+      bar: PALETTE.viaAll,
+      series: { name: series.named, color: PALETTE.named },
+    },
+    {
+      header: headers.viaAll,
+      width: 11,
+      style: STYLES.count,
+      values: (all) => all.map((row) => blankZero(row.viaAll)),
+      total: (all) => sumOf(all.map((row) => row.viaAll)),
+      run: (runs) => runs.ways.get('all'),
+    },
+    {
+      header: headers.total,
+      width: 11,
+      style: STYLES.count,
+      values: (all) => all.map((row) => row.total),
+      total: (all) => sumOf(all.map((row) => row.total)),
+      run: (runs) => runs.all,
+      scale: true,
+    },
+    {
+      header: headers.share,
+      width: 9,
+      style: STYLES.share,
+      values: (all) => sharesOf(all.map((row) => row.named)),
+      total: (all) => (all.some((row) => row.named > 0) ? 1 : null),
+    },
+    { header: headers.sections, width: 9, style: STYLES.count, values: (all) => all.map((row) => row.sections) },
+  ];
+  return workloadSheet(context, {
+    key: 'regions',
+    note: REGIONS.note(plan.title, rows.length),
+    none: REGIONS.none,
+    rows,
+    runs: (row) => assignments.runs.region.get(row.name),
+    columns,
+    chart: {
+      name: 'FG_RegionLoad',
+      title: chart.title,
+      categoryTitle: chart.category,
+      valueTitle: chart.value,
+      altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.named }))),
+      rows: shown,
+    },
+    notes:
+      rows.length === 0
+        ? []
+        : REGIONS.notes(
+            plan.tasks.filter((task) => task.allRegions).length,
+            rows.slice(shown).map((row) => ({ name: row.name, count: row.named })),
+          ),
+  });
+}
+
+/** Where the plan says "every city", the regions that it means by that; else all: so that like is set beside like. */
+function charted(rows: readonly RegionRow[]): number {
+  if (!rows.some((row) => row.named > 0)) return 0;
+  const outside = rows.findIndex((row) => row.viaAll === 0);
+  return Math.min(CHARTED, outside > 0 ? outside : rows.length);
+}

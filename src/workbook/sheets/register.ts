@@ -1,0 +1,155 @@
+// 任务台账: the register, one row a task. What the plan says on the left, what people fill in on the right. The source of
+// truth once loaded: cells are written so that they can be read back.
+import { TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import { namesOf, type Task } from '../../model/task';
+import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
+import { addHeading } from '../heading';
+import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { heightOf, linesOf, unitsOf } from '../measure';
+import { landscape } from '../page-setup';
+import { PALETTE, STATUS_MARKS } from '../palette';
+import { area, SheetDraft } from '../sheet-draft';
+import type { CellValue, Sheet, Style } from '../spec';
+import { STYLES } from '../styles';
+import { targetLine } from '../target-line';
+import { lines, MORE, SHEETS } from '../words';
+import { REGISTER } from '../words-sheets';
+
+const WIDTHS: Readonly<Record<TaskColumnKey, number>> = {
+  no: 7,
+  section: 14,
+  subsection: 14,
+  text: 60,
+  targets: 20,
+  leaders: 9,
+  leadUnits: 20,
+  responsible: 40,
+  regions: 16,
+  deadline: 10,
+  status: 10,
+  done: 9,
+  progress: 32,
+  problems: 24,
+  next: 24,
+  person: 10,
+  reported: 12,
+  remarks: 20,
+  lines: 13,
+  id: 12,
+};
+
+const CODES: ReadonlySet<TaskColumnKey> = new Set(['no', 'leaders', 'deadline', 'status', 'person', 'lines', 'id']);
+const PRINTED = TASK_COLUMNS.findIndex((column) => column.key === 'deadline') + 1;
+
+export function registerSheet(context: Context): Sheet {
+  const { plan, settings } = context;
+  const draft = new SheetDraft(
+    SHEETS.register,
+    TASK_COLUMNS.map((column) => WIDTHS[column.key]),
+  );
+  const headers = TASK_COLUMNS.map((column) => column.header);
+  const rows = plan.tasks.map((task, index) => cellsOfTask(context, task, index));
+  const count = rows.length;
+  addHeading(draft, 'register', REGISTER.note(plan.title, count));
+
+  draft.put(HEADER_ROW, 0, [headers]).put(FIRST_ROW, 0, rows).height(HEADER_ROW, 24);
+  TASK_COLUMNS.forEach(({ key, part }, column) => {
+    draft.format(area(HEADER_ROW, column), part === 'progress' ? PROGRESS_HEADER : STYLES.header);
+    draft.format(area(FIRST_ROW, column, count), styleOf(key));
+  });
+  rows.forEach((cells, index) => draft.height(FIRST_ROW + index, heightOf(tallest(cells, draft.widths))));
+  draft.table({
+    name: TABLES.tasks,
+    area: area(HEADER_ROW, 0, count + 1, headers.length),
+    columns: headers,
+  });
+
+  addProgressRules(draft, count, settings.statuses);
+  return draft.close({
+    tabColor: PALETTE.accent,
+    gridlines: true,
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    page: landscape({
+      header: plan.title,
+      rows: FIRST_ROW + count,
+      columns: PRINTED,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+    }),
+  });
+}
+
+/** The columns that people fill in stand out by their header. */
+const PROGRESS_HEADER: Style = { ...STYLES.header, fill: PALETTE.accent, color: PALETTE.white };
+
+function styleOf(key: TaskColumnKey): Style {
+  if (key === 'done') return { ...STYLES.share, valign: 'top', numberFormat: '0%' };
+  if (key === 'reported') return { ...STYLES.code, numberFormat: 'yyyy-mm-dd' };
+  return CODES.has(key) ? { ...STYLES.code, wrap: true } : STYLES.text;
+}
+
+function cellsOfTask(context: Context, task: Task, index: number): CellValue[] {
+  const { plan } = context;
+  const cells: Readonly<Partial<Record<TaskColumnKey, string | null>>> = {
+    no: numberOf(task, index),
+    section: task.section === null ? null : sectionLabel(plan, task.section),
+    subsection: subsectionLabel(context, task),
+    text: task.text,
+    targets: task.targets.map(targetLine).join('\n') || null,
+    leaders: leadersOf(task) || null,
+    ...unitCells(task),
+    regions: task.regionPhrases.join('，') || null,
+    deadline: task.deadline,
+    lines: lines(task.source.firstLine, task.source.lastLine),
+    id: task.id,
+  };
+  return TASK_COLUMNS.map(({ key }) => cells[key] ?? null);
+}
+
+function subsectionLabel({ plan }: Context, task: Task): string | null {
+  if (task.subsection === null) return null;
+  const section = plan.sections.find((candidate) => candidate.no === task.section);
+  return `${task.subsection}${section?.subsections.find((candidate) => candidate.no === task.subsection)?.title ?? ''}`;
+}
+
+/** 等 closes the last list of bodies where the plan left one open. */
+function unitCells(task: Task): { leadUnits: string | null; responsible: string | null } {
+  const bodies = (role: 'lead' | 'joint' | 'support'): string[] =>
+    task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')).map((a) => a.name);
+  const leads = [...bodies('lead'), ...namesOf(task, 'lead', 'region')].join('、');
+  const responsible = [...bodies('joint'), ...bodies('support')].join('、');
+  const more = task.openEnded ? MORE : '';
+  return {
+    leadUnits: leads === '' ? null : responsible === '' ? `${leads}${more}` : leads,
+    responsible: responsible === '' ? null : `${responsible}${more}`,
+  };
+}
+
+/** The most lines that a cell of the row takes. */
+function tallest(cells: readonly CellValue[], widths: readonly number[]): number {
+  return cells.reduce<number>((most, cell, column) => {
+    if (typeof cell !== 'string' || unitsOf(cell) < 7) return most;
+    return Math.max(most, linesOf(cell, widths[column]!));
+  }, 1);
+}
+
+/** Drop-downs, prompts and colours of what people fill in. */
+function addProgressRules(draft: SheetDraft, count: number, statuses: readonly string[]): void {
+  const column = (key: TaskColumnKey) => area(FIRST_ROW, TASK_COLUMNS.findIndex((own) => own.key === key), count);
+  draft
+    .validation({ type: 'list', area: column('status'), values: statuses, prompt: REGISTER.prompts.status })
+    .validation({ type: 'decimal', area: column('done'), min: 0, max: 1, prompt: REGISTER.prompts.done })
+    .validation({
+      type: 'date',
+      area: column('reported'),
+      min: '2000-01-01',
+      max: '2099-12-31',
+      prompt: REGISTER.prompts.reported,
+    })
+    .conditional({ type: 'dataBar', area: column('done'), color: PALETTE.bar, max: 1 });
+  for (const word of statuses) {
+    const mark = STATUS_MARKS.get(word);
+    if (mark !== undefined) {
+      draft.conditional({ type: 'equals', area: column('status'), text: word, color: mark.color, symbol: mark.symbol });
+    }
+  }
+}

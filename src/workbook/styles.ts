@@ -1,0 +1,43 @@
+// The styles of cells, by what the cell holds. A sheet picks from here and varies nothing but what it must.
+import { PALETTE } from './palette';
+import type { Style } from './spec';
+
+/** The face of data sheets and that of titles which are printed. Writers supply fallbacks. */
+export const FONTS = { screen: '微软雅黑', title: '方正小标宋简体' } as const;
+
+const BASE: Style = { font: FONTS.screen, size: 10, color: PALETTE.text, valign: 'top' };
+const CELL: Style = { ...BASE, border: { color: PALETTE.rule, sides: 'all' } };
+const FIGURE: Style = { ...CELL, align: 'right', valign: 'middle' };
+
+export const STYLES = {
+  /** Text outside tables. */
+  plain: { ...BASE, valign: 'middle', wrap: true },
+  title: { ...BASE, size: 16, bold: true, color: PALETTE.accent, valign: 'middle' },
+  note: { ...BASE, size: 9, color: PALETTE.grey, valign: 'middle', wrap: true },
+  /** A text that leads elsewhere. */
+  link: { ...BASE, color: PALETTE.accent, underline: true, valign: 'middle' },
+  subtitle: { ...BASE, size: 12, bold: true, color: PALETTE.accent, valign: 'middle' },
+  header: {
+    ...CELL,
+    bold: true,
+    color: PALETTE.accent,
+    fill: PALETTE.headerFill,
+    align: 'center',
+    valign: 'middle',
+    wrap: true,
+  },
+  /** Text that is wrapped. */
+  text: { ...CELL, align: 'left', wrap: true, numberFormat: '@' },
+  /** Text on one line, in a row of figures. */
+  label: { ...CELL, align: 'left', valign: 'middle', numberFormat: '@' },
+  /** Codes and numbers that name something. */
+  code: { ...CELL, align: 'center', numberFormat: '@' },
+  count: { ...FIGURE, numberFormat: '0' },
+  /** A count that leads to its tasks. */
+  countLink: { ...FIGURE, numberFormat: '0', color: PALETTE.accent },
+  decimal: { ...FIGURE, numberFormat: '0.0' },
+  share: { ...FIGURE, numberFormat: '0.0%' },
+  heat: { ...CELL, align: 'center', valign: 'middle', numberFormat: '0' },
+  total: { ...CELL, align: 'center', valign: 'middle', bold: true, numberFormat: '0' },
+  totalLabel: { ...CELL, align: 'left', valign: 'middle', bold: true, fill: PALETTE.band },
+} as const satisfies Record<string, Style>;

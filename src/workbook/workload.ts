@@ -1,0 +1,148 @@
+// The form that the three workload sheets share: a ranked table whose counts lead to their rows in 责任明细, totals, notes
+// below, and a native chart beside it.
+import { ASSIGNMENT_COLUMNS } from '../model/register';
+import type { PartyRuns, Run } from './assignment-rows';
+import { linkCount, type Context } from './context';
+import { addHeading } from './heading';
+import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
+import { evenBreaks, landscape } from './page-setup';
+import { PALETTE } from './palette';
+import { area, SheetDraft } from './sheet-draft';
+import type { CellValue, Sheet, Style } from './spec';
+import { STYLES } from './styles';
+import { SHEETS, SUM, type SheetKey } from './words';
+
+export interface WorkloadColumn<Row> {
+  readonly header: string;
+  readonly width: number;
+  readonly style: Style;
+  readonly values: (rows: readonly Row[]) => readonly CellValue[];
+  /** The rows of 责任明细 behind a count. */
+  readonly run?: (runs: PartyRuns) => Run | undefined;
+  /** What stands in the row of totals. */
+  readonly total?: (rows: readonly Row[]) => CellValue;
+  readonly bar?: string;
+  readonly scale?: boolean;
+  /** Stands in the chart as a series of this colour. */
+  readonly series?: { readonly name: string; readonly color: string };
+}
+
+export interface WorkloadChart {
+  readonly name: string;
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly altText: string;
+  /** Rows of the table that it shows, from the first on; 0: no chart. */
+  readonly rows: number;
+}
+
+export interface Workload<Row> {
+  readonly key: Extract<SheetKey, 'units' | 'leaders' | 'regions'>;
+  readonly note: string;
+  /** The sentence in place of a table without rows. */
+  readonly none: string;
+  readonly rows: readonly Row[];
+  readonly runs: (row: Row) => PartyRuns | undefined;
+  /** The first two: rank and name. */
+  readonly columns: readonly WorkloadColumn<Row>[];
+  readonly chart: WorkloadChart;
+  readonly notes: readonly string[];
+}
+
+/** Columns under the chart, their width, and how many rows it takes. */
+const CHART = { gap: 2, columns: 8, width: 11, least: 14 } as const;
+
+export function workloadSheet<Row>(context: Context, workload: Workload<Row>): Sheet {
+  const { columns, rows, chart, notes } = workload;
+  const charted = chart.rows > 0 && rows.length > 0;
+  const room = charted ? [CHART.gap, ...Array.from({ length: CHART.columns }, () => CHART.width)] : [];
+  const draft = new SheetDraft(SHEETS[workload.key], [...columns.map((column) => column.width), ...room]);
+  addHeading(draft, workload.key, workload.note);
+  const last = rows.length === 0 ? addNone(draft, workload.none, columns.length) : addTable(draft, context, workload);
+  notes.forEach((note, index) => {
+    draft
+      .cell(area(last + 1 + index, 0, 1, columns.length), note, STYLES.note)
+      .height(last + 1 + index, draft.wrapped(note, 0, columns.length - 1, 9));
+  });
+  const end = last + notes.length;
+  const chartEnd = charted ? addChart(draft, workload) : 0;
+  for (let row = 0; row <= Math.max(end, chartEnd); row += 1) draft.heights[row] ??= LINE;
+  const width = draft.widths.length;
+  return draft.close({
+    tabColor: PALETTE.joint,
+    gridlines: false,
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    page: landscape({
+      header: context.plan.title,
+      rows: Math.max(end, chartEnd) + 1,
+      columns: width,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      breaks: evenBreaks(draft, width, Math.max(FIRST_ROW, chartEnd + 1), end, [HEADER_ROW, HEADER_ROW]),
+    }),
+  });
+}
+
+/** Returns the last row in use. */
+function addNone(draft: SheetDraft, sentence: string, columns: number): number {
+  draft.cell(area(HEADER_ROW, 0, 1, columns), sentence, STYLES.plain).height(HEADER_ROW, 28);
+  return HEADER_ROW;
+}
+
+function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, runs }: Workload<Row>): number {
+  const count = rows.length;
+  const totals = FIRST_ROW + count;
+  draft.height(HEADER_ROW, 34).height(FIRST_ROW, LINE, count + 1);
+  columns.forEach((column, at) => {
+    const values = column.values(rows);
+    const total = at === 1 ? SUM : (column.total?.(rows) ?? null);
+    draft
+      .put(HEADER_ROW, at, [[column.header], ...values.map((value) => [value]), [total]])
+      .format(area(HEADER_ROW, at), STYLES.header)
+      .format(area(FIRST_ROW, at, count), column.run === undefined ? column.style : { ...column.style, color: PALETTE.accent })
+      .format(area(totals, at), { ...column.style, bold: true, fill: PALETTE.band });
+    const most = Math.max(0, ...values.map(Number));
+    const place = area(FIRST_ROW, at, count);
+    if (column.bar !== undefined && most > 0) {
+      draft.conditional({ type: 'dataBar', area: place, color: column.bar, max: most });
+    }
+    if (column.scale === true && most > 0) {
+      const min = { value: 0, color: PALETTE.white };
+      draft.conditional({ type: 'colorScale', area: place, min, max: { value: most, color: PALETTE.totalHigh } });
+    }
+    const { run } = column;
+    if (run === undefined) return;
+    rows.forEach((row, index) => {
+      const own = runs(row);
+      const cell = { row: FIRST_ROW + index, column: at, count: Number(values[index]) };
+      const behind = own === undefined ? undefined : run(own);
+      linkCount(draft, context, cell, { sheet: 'assignments', run: behind, columns: ASSIGNMENT_COLUMNS.length });
+    });
+  });
+  return totals;
+}
+
+/** Returns the last row that the chart covers. */
+function addChart<Row>(draft: SheetDraft, { key, columns, rows, chart }: Workload<Row>): number {
+  const shown = Math.min(chart.rows, rows.length);
+  const sheet = SHEETS[key];
+  const series = columns.flatMap((column, at) =>
+    column.series === undefined
+      ? []
+      : [{ name: column.series.name, color: column.series.color, values: { sheet, ...area(FIRST_ROW, at, shown) } }],
+  );
+  const tall = Math.max(CHART.least, Math.ceil(shown * 1.5) + 5);
+  draft.chart({
+    ...{ name: chart.name, type: 'bar', stacked: series.length > 1, title: chart.title, labels: true },
+    ...{ categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, altText: chart.altText },
+    categories: { sheet, ...area(FIRST_ROW, 1, shown) },
+    series,
+    anchor: area(HEADER_ROW, columns.length + 1, tall, CHART.columns),
+  });
+  return HEADER_ROW + tall - 1;
+}
+
+/** A count, blank where it is 0. */
+export const blankZero = (count: number): number | null => (count === 0 ? null : count);
+
+export const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
