@@ -41,10 +41,10 @@ const textProperties = (style: TextStyle): string =>
     `<a:bodyPr/><a:lstStyle/><a:p>${element('a:pPr', {}, runProperties('a:defRPr', style))}<a:endParaRPr lang="zh-CN"/></a:p>`,
   );
 
-/** `vertical`: turned to read from bottom to top, for the axis on the left. */
-function title(text: string, style: TextStyle, vertical = false): string {
+/** `turned`: reads from bottom to top. */
+function title(text: string, style: TextStyle, turned = false): string {
   if (text === '') return '';
-  const body = vertical ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
+  const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr rot="0" vert="horz"/>';
   const run = element('a:r', {}, runProperties('a:rPr', style) + element('a:t', {}, escapeXml(text)));
   const paragraph = element('a:p', {}, element('a:pPr', {}, runProperties('a:defRPr', style)) + run);
   return element('c:title', {}, `<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/>`);
@@ -111,7 +111,7 @@ function categoryAxis(chart: Chart): string {
       element('c:scaling', {}, val('c:orientation', bar ? 'maxMin' : 'minMax')) +
       val('c:delete', false) +
       val('c:axPos', bar ? 'l' : 'b') +
-      title(chart.categoryTitle, { size: 9, color: TEXT }, bar) +
+      title(chart.categoryTitle, { size: 9, color: TEXT }) +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
       '<c:tickLblPos val="low"/>' +
       element('c:spPr', {}, line(AXIS_LINE)) +

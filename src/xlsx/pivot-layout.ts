@@ -171,9 +171,10 @@ export function pivotLayout(source: PivotSource, pivot: Pivot): PivotLayout {
   const columnFields = at(pivot.columns);
   const values = pivot.values.length;
   const grand = (value: number): PivotLine => ({ kind: 'grand', path: [], value });
-  const rows = [...rowLines(tree(rowFields, records)), grand(0)];
+  const withTotals = pivot.totals ?? true;
+  const rows = [...rowLines(tree(rowFields, records)), ...(withTotals ? [grand(0)] : [])];
   const items = columnLines(tree(columnFields, records), columnFields.length, values);
-  const totals = pivot.values.map((_, value) => grand(value));
+  const totals = withTotals || columnFields.length === 0 ? pivot.values.map((_, value) => grand(value)) : [];
   const columns =
     columnFields.length === 0 ? totals.map((line) => ({ ...line, kind: 'item' as const })) : [...items, ...totals];
   const sums = sumsOf(pivot, records, at);

@@ -108,6 +108,8 @@ export function pivotPart(pivot: Pivot, source: PivotSource, layout: PivotLayout
       applyWidthHeightFormats: true,
       dataCaption: WORDS.values,
       grandTotalCaption: WORDS.grandTotal,
+      rowGrandTotals: pivot.totals,
+      colGrandTotals: pivot.totals,
       updatedVersion: 6,
       minRefreshableVersion: 3,
       itemPrintTitles: true,

@@ -305,6 +305,7 @@ const pivots: Sheet = {
       table: 'FG_Assignments',
       row: 28,
       column: 0,
+      totals: false,
       rows: [{ field: '类型', caption: '类型' }],
       columns: [
         { field: '角色', caption: '角色' },
