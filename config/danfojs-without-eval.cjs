@@ -5,5 +5,5 @@ const PROBE = /new Function\("try \{return this===(window|global);\}catch\(e\)\{
 module.exports = function withoutEval(source) {
   const found = source.match(PROBE)?.length ?? 0;
   if (found !== 2) throw new Error(`danfojs changed: expected 2 probes made with new Function, found ${found}`);
-  return source.replace(PROBE, '(function () { return typeof $1 !== "undefined"; })');
+  return source.replace(PROBE, '(function () { return typeof globalThis.$1 !== "undefined"; })');
 };
