@@ -7,7 +7,7 @@ const rooms = {
   analytics: ['model'],
   workbook: ['model', 'messages', 'analytics'],
   pipeline: ['model', 'reader', 'parser', 'analytics', 'workbook'],
-  xlsx: ['model', 'messages', 'workbook'],
+  xlsx: ['model', 'messages', 'reader', 'workbook'],
   excel: ['model', 'messages', 'workbook'],
   cli: ['model', 'messages', 'reader', 'parser', 'analytics', 'workbook', 'pipeline', 'xlsx'],
   commands: ['model', 'messages', 'reader', 'parser', 'analytics', 'workbook', 'pipeline', 'xlsx', 'excel'],

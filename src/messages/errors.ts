@@ -78,6 +78,34 @@ const SENTENCES = {
     zh: (d) => `“${d.name}”设有打开密码，无法读取。请输入密码打开，取消密码保护并另存后重试。`,
     en: (d) => `"${d.name}" is protected by a password. Open it, remove the password, save it, then try again.`,
   },
+  'ofd-file': {
+    zh: (d) => `“${d.name}”是 OFD 版式文件，无法直接读取。请用 OFD 阅读器导出为带文字的 PDF，或复制文字保存为 .txt。`,
+    en: (d) =>
+      `"${d.name}" is an OFD file. Export it as a PDF with text in an OFD reader, or copy its text into a .txt file.`,
+  },
+  'unknown-archive': {
+    zh: (d) => `“${d.name}”是压缩包，但不是 .docx 或 .xlsx。请解压后选择其中的方案，或另存为 .docx、.xlsx。`,
+    en: (d) =>
+      `"${d.name}" is an archive, but no .docx or .xlsx. Unpack it and choose the plan, or save it as .docx or .xlsx.`,
+  },
+  'archive-bomb': {
+    zh: (d) => `“${d.name}”解压后的内容异常庞大，为保护电脑已停止读取。请确认文件来源，或重新另存后再试。`,
+    en: (d) =>
+      `"${d.name}" would unpack to an abnormal size; reading stopped to protect this computer. Check where it comes from, or save it anew.`,
+  },
+  'table-too-large': {
+    zh: (d) => `“${d.name}”里的表格过大，无法一次读入。请删去与分工无关的工作表和空白区域后重试。`,
+    en: (d) => `The tables of "${d.name}" are too large to read at once. Delete sheets and blank areas that are not the plan, then try again.`,
+  },
+  'damaged-file': {
+    zh: (d) => `“${d.name}”已损坏或不完整，无法读取。请重新获取该文件，或用原软件打开修复并另存后重试。`,
+    en: (d) =>
+      `"${d.name}" is damaged or incomplete. Get the file again, or open and save it in the program it comes from.`,
+  },
+  'only-pictures': {
+    zh: (d) => `“${d.name}”里只有图片，没有可读的文字（可能是扫描件）。请先用文字识别（OCR）软件转成文字。`,
+    en: (d) => `"${d.name}" holds pictures only and no text (it may be a scan). Turn it into text with OCR first.`,
+  },
   'rtf-file': {
     zh: (d) => `“${d.name}”是 RTF 格式。请用 Word 或 WPS 打开后另存为 .docx。`,
     en: (d) => `"${d.name}" is in RTF. Open it in Word or WPS and save it as .docx.`,
@@ -93,6 +121,63 @@ const SENTENCES = {
       `名称太多（${d.rows} × ${d.columns}），无法做成矩阵。可能有整句话被当成了单位名称：请检查单位列，或把方案拆开。`,
     en: (d) =>
       `There are too many names (${d.rows} × ${d.columns}) for a matrix. Whole sentences may have been taken for names of units: check the columns of units, or split the plan.`,
+  },
+  'not-a-workbook': {
+    zh: (d) => `“${d.name}”不是 Excel 工作簿（.xlsx）。请选择由本工具生成或填报的工作簿。`,
+    en: (d) => `"${d.name}" is not an Excel workbook (.xlsx). Choose a workbook that this tool made.`,
+  },
+  'cell-too-long': {
+    zh: (d) =>
+      `工作表“${d.sheet}”的单元格 ${d.cell} 有 ${d.length} 个字，超过 Excel 每格 ${d.limit} 个字的上限，没有截断写出。请在方案中把这一项拆开。`,
+    en: (d) =>
+      `Cell ${d.cell} of sheet "${d.sheet}" would hold ${d.length} characters; Excel allows ${d.limit}, and nothing is cut. Split this item in the plan.`,
+  },
+  'cell-not-a-number': {
+    zh: (d) => `工作表“${d.sheet}”的单元格 ${d.cell} 算不出数值。请检查“设置”中的权重后重新计算。`,
+    en: (d) =>
+      `Cell ${d.cell} of sheet "${d.sheet}" has no number as its result. Check the weights in 设置, then recalculate.`,
+  },
+  'note-too-long': {
+    zh: (d) => `工作表“${d.sheet}”${d.cell} 的提示“${d.text}”超过 ${d.limit} 个字。请把它改短。`,
+    en: (d) =>
+      `The note at ${d.cell} of sheet "${d.sheet}", "${d.text}", is longer than ${d.limit} characters. Shorten it.`,
+  },
+  'list-too-long': {
+    zh: (d) => `工作表“${d.sheet}”${d.cell} 的下拉选项为空，或合计超过 ${d.limit} 个字。请在“设置”中调整选项。`,
+    en: (d) =>
+      `The choices at ${d.cell} of sheet "${d.sheet}" are none, or longer than ${d.limit} characters together. Change them in 设置.`,
+  },
+  'list-item-with-comma': {
+    zh: (d) => `下拉选项“${d.item}”里有英文逗号，Excel 会把它拆成两项。请在“设置”中改用顿号或中文逗号。`,
+    en: (d) => `The choice "${d.item}" holds a comma, at which Excel would split it. Write it without one in 设置.`,
+  },
+  'bad-sheet-name': {
+    zh: (d) =>
+      `“${d.sheet}”不能作工作表名：不能为空，不能超过 ${d.limit} 个字，也不能有 \\ / ? * [ ] : 或首尾的单引号。请改名。`,
+    en: (d) =>
+      `"${d.sheet}" cannot be the name of a sheet: 1 to ${d.limit} characters, none of \\ / ? * [ ] :, no apostrophe at its ends. Rename it.`,
+  },
+  'sheet-twice': {
+    zh: (d) => `有两张工作表都叫“${d.sheet}”。请给其中一张改名。`,
+    en: (d) => `Two sheets are called "${d.sheet}". Rename one of them.`,
+  },
+  'sheet-too-large': {
+    zh: (d) => `工作表“${d.sheet}”超过 Excel 的 ${d.limit} 行（或 16384 列）。请把方案拆成几份。`,
+    en: (d) => `Sheet "${d.sheet}" exceeds Excel's ${d.limit} rows (or 16384 columns). Split the plan.`,
+  },
+  'too-many-links': {
+    zh: (d) => `工作表“${d.sheet}”的链接超过 Excel 的上限 ${d.limit} 个。请把方案拆成几份。`,
+    en: (d) => `Sheet "${d.sheet}" has more links than the ${d.limit} that Excel allows. Split the plan.`,
+  },
+  'bad-table': {
+    zh: (d) => `表格“${d.table}”（工作表“${d.sheet}”）的列名为空或重复。请给每一列起不同的名称。`,
+    en: (d) =>
+      `Table "${d.table}" on sheet "${d.sheet}" has an empty or repeated header. Give every column its own name.`,
+  },
+  'bad-pivot': {
+    zh: (d) => `数据透视表“${d.pivot}”用不了“${d.field}”：来源表里没有它，或与列名重复。请检查来源表的列。`,
+    en: (d) =>
+      `PivotTable "${d.pivot}" cannot use "${d.field}": its source has no such thing, or it repeats a header. Check the source's columns.`,
   },
 } as const satisfies Record<string, Sentence>;
 

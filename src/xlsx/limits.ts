@@ -58,7 +58,6 @@ function checkSheet(sheet: Sheet): void {
 
 /** @throws FengongError for the first thing in `spec` that Excel would refuse or repair. */
 export function checkLimits(spec: WorkbookSpec): void {
-  check(spec.sheets.length > 0, 'no-sheets', {});
   const seen = new Set<string>();
   for (const sheet of spec.sheets) {
     checkSheet(sheet);
