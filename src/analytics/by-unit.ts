@@ -2,7 +2,7 @@
 import type { DataFrame } from 'danfojs';
 import type { Weights } from '../model/settings';
 import { frameOf, type Columns } from './frame';
-import { loadShares } from './load-shares';
+import { HAS_JOINT, HAS_LEAD, HAS_SUPPORT, rolePools } from './role-pools';
 import { JOINT, LEAD, type PlanCodes } from './plan-codes';
 import type { PlanFrames } from './plan-frames';
 import { sectionsTouched } from './sections-touched';
@@ -74,27 +74,30 @@ export function _byUnit({ tasks, bodies, leads, sections }: PlanCodes, weights: 
   const joint = new Int32Array(parties);
   const support = new Int32Array(parties);
   const fractional = new Float64Array(parties);
+  const pools = rolePools(weights);
   for (let t = 0; t < tasks; t++) {
     const end = start[t + 1]!;
-    const count = { lead: 0, joint: 0, support: 0 };
+    let leading = 0;
+    let sharing = 0;
+    let supporting = 0;
     for (let i = start[t]!; i < end; i++) {
-      if (role[i] === LEAD) count.lead++;
-      else if (role[i] === JOINT) count.joint++;
-      else count.support++;
+      if (role[i] === LEAD) leading++;
+      else if (role[i] === JOINT) sharing++;
+      else supporting++;
     }
-    const share = loadShares(count, weights);
-    const leading = leads[t] === 1 ? soleLead : jointLead;
+    const pool = pools[(leading && HAS_LEAD) | (sharing && HAS_JOINT) | (supporting && HAS_SUPPORT)]!;
+    const lead = leads[t] === 1 ? soleLead : jointLead;
     for (let i = start[t]!; i < end; i++) {
       const p = party[i]!;
       if (role[i] === LEAD) {
-        leading[p]!++;
-        fractional[p]! += share.lead;
+        lead[p]!++;
+        fractional[p]! += pool.lead / leading;
       } else if (role[i] === JOINT) {
         joint[p]!++;
-        fractional[p]! += share.joint;
+        fractional[p]! += pool.joint / sharing;
       } else {
         support[p]!++;
-        fractional[p]! += share.support;
+        fractional[p]! += pool.support / supporting;
       }
     }
   }
