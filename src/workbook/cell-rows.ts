@@ -6,7 +6,12 @@ import type { Plan } from '../model/plan';
 import type { Run } from './assignment-rows';
 
 /** The matrices that have a sheet, in the order of the sheets. */
-export const SHOWN = ['unitSection', 'regionSection', 'leaderUnit', 'unitUnit'] as const satisfies readonly MatrixName[];
+export const SHOWN = [
+  'unitSection',
+  'regionSection',
+  'leaderUnit',
+  'unitUnit',
+] as const satisfies readonly MatrixName[];
 export type ShownMatrix = (typeof SHOWN)[number];
 
 /** A matrix as its sheet shows it: `down` and `across` are the names at the left and at the top. */
@@ -27,7 +32,7 @@ export interface CellRow {
 export interface CellRows {
   readonly rows: readonly CellRow[];
   readonly grids: Readonly<Record<ShownMatrix, ShownGrid>>;
-  /** The run of a cell, of a whole row where `across` is left out; undefined where there is nothing. */
+  /** The run of a cell; of a whole row where `across` is left out. */
   readonly run: (matrix: ShownMatrix, down: string, across?: string) => Run | undefined;
 }
 
@@ -49,7 +54,7 @@ export function cellRows(plan: Plan, analytics: Analytics): CellRows {
     for (const down of grids[matrix].down) {
       const cells = new Map<string, Run>();
       const first = rows.length;
-      for (const across of grids[matrix].across) {
+      for (const across of acrossOf(matrix, down, grids[matrix])) {
         const tasks = byRow.get(down)?.get(across) ?? [];
         if (tasks.length === 0) continue;
         cells.set(across, { first: rows.length, tasks });
@@ -60,11 +65,16 @@ export function cellRows(plan: Plan, analytics: Analytics): CellRows {
     }
   }
   const run = (matrix: ShownMatrix, down: string, across?: string): Run | undefined => {
-    const found = runs.get(matrix)?.get(down);
-    const own = across === undefined ? found?.row : found?.cells.get(across);
-    return own !== undefined && own.tasks.length > 0 ? own : undefined;
+    if (across === undefined) return runs.get(matrix)?.get(down)?.row;
+    const cell = (r: string, c: string): Run | undefined => runs.get(matrix)?.get(r)?.cells.get(c);
+    return cell(down, across) ?? (matrix === 'unitUnit' ? cell(across, down) : undefined);
   };
   return { rows, grids, run };
+}
+
+/** 协同矩阵 says everything twice: the upper half is enough. */
+function acrossOf(matrix: ShownMatrix, down: string, { across }: ShownGrid): readonly string[] {
+  return matrix === 'unitUnit' ? across.slice(across.indexOf(down) + 1) : across;
 }
 
 function asIs(analytics: Analytics, name: ShownMatrix): ShownGrid {

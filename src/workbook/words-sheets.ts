@@ -15,3 +15,81 @@ export const ASSIGNMENTS = {
   note: (title: string, rows: number) =>
     `《${title}》每项任务的每个责任方各占一行，共 ${rows} 行，按名称、角色排列。工作量表中的数字链接到这里相应的行；“各市”展开到每个市。`,
 };
+
+export const CELLS = {
+  note: (title: string, rows: number) =>
+    `《${title}》四张矩阵中每个数字背后的任务，共 ${rows} 行；协同矩阵只列上半部分。点击矩阵中的数字会跳到这里相应的行。`,
+};
+
+export const PIVOTS = {
+  note: (title: string) =>
+    `以《${title}》的“责任明细”为数据源，打开时自动刷新。可拖动字段；筛选“角色”可只看牵头或责任。章次是章节的顺序号。`,
+  none: '方案没有列出责任方，没有可供透视的数据。',
+  units: '单位 × 章节',
+  regions: '地区 × 章节',
+  leaders: '单位 × 牵头领导（几位领导共同牵头的任务单列一栏）',
+  unit: '单位',
+  region: '地区',
+  tasks: '任务数',
+};
+
+export const TARGETS = {
+  note: (title: string, numeric: number, relative: number, tasks: number) =>
+    `《${title}》在 ${tasks} 项任务中提出 ${numeric} 个量化目标${relative > 0 ? `、${relative} 个相对目标（与其他指标相比，没有数值）` : ''}。数值与单位照原文。点击序号查看任务。`,
+  none: '方案没有提出量化目标。',
+  headers: {
+    no: '序号',
+    section: '章节',
+    indicator: '指标',
+    operator: '要求',
+    value: '数值',
+    unit: '单位',
+    quote: '原文',
+    leaders: '牵头领导',
+    leads: '牵头单位',
+  },
+};
+
+export const PARTIES = {
+  note: (title: string) =>
+    `《${title}》中出现的名称。计数按规范名称合并；可更正类别、别名和排序，并为“统称”填写成员（用“、”隔开），改动后请重新计算。`,
+};
+
+const READINGS = {
+  auto: '按文件说明，没有说明时共同承担',
+  joint: '所列单位共同承担',
+  'first-is-lead': '列第一位者为牵头单位',
+  lead: '所列单位即为牵头单位',
+} as const;
+
+export const SETTINGS = {
+  note: '可更正“取值”一列，改动后请重新计算。下方几行记录本工作簿由哪份方案生成。',
+  names: {
+    leadWeight: '权重·牵头',
+    jointWeight: '权重·共同',
+    supportWeight: '权重·责任',
+    statuses: '状态词',
+    loneResponsible: '单列责任单位的读法',
+    reading: '本方案采用的读法',
+    title: '方案标题',
+    year: '方案年份',
+    source: '来源文件',
+    digest: '来源文件指纹',
+  },
+  meanings: {
+    weight: '计算“加权”时，一项任务中该角色计多少。',
+    statuses: '任务台账“状态”列的选项，用“、”隔开，按任务先后排列。',
+    loneResponsible: '任务只写“责任单位”而没有“牵头单位”时，如何理解。',
+    reading: (declaredBy: string | null) =>
+      declaredBy === null ? '文件中没有相关说明，按默认读法或上一行的设置。' : `依据原文：“${declaredBy}”。`,
+    plan: '取自方案，仅供识别。',
+    digest: 'SHA-256，用于确认两份工作簿是否来自同一文件。',
+  },
+  readings: READINGS,
+  prompts: {
+    weight: { title: '权重', text: '填 0 到 10 之间的数，例如 0.3。' },
+    reading: { title: '读法', text: '从列表中选择。' },
+  } satisfies Record<string, Prompt>,
+} as const;
+
+export const WORKBOOK = { subject: '重点工作分工台账' } as const;

@@ -48,7 +48,12 @@ export const CONTENTS: Readonly<Record<Exclude<SheetKey, 'cover'>, string>> = {
   cells: '各矩阵每个数字背后的任务，供点击查看',
 };
 
-export const KINDS: Readonly<Record<PartyKind, string>> = { leader: '领导', unit: '单位', group: '统称', region: '地区' };
+export const KINDS: Readonly<Record<PartyKind, string>> = {
+  leader: '领导',
+  unit: '单位',
+  group: '统称',
+  region: '地区',
+};
 
 export const ROLES: Readonly<Record<Role, string>> = {
   leader: '牵头领导',
@@ -103,7 +108,8 @@ export function taskTip(numbers: readonly string[]): string {
   return `第${listed}等 ${numbers.length} 项任务`;
 }
 
-export const lines = (first: number, last: number): string => (first === last ? `第${first}行` : `第${first}–${last}行`);
+export const lines = (first: number, last: number): string =>
+  first === last ? `第${first}行` : `第${first}–${last}行`;
 
 /** 2026-11-23 → 2026年11月23日 */
 export function longDate(day: string): string {

@@ -99,7 +99,10 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
     draft
       .put(HEADER_ROW, at, [[column.header], ...values.map((value) => [value]), [total]])
       .format(area(HEADER_ROW, at), STYLES.header)
-      .format(area(FIRST_ROW, at, count), column.run === undefined ? column.style : { ...column.style, color: PALETTE.accent })
+      .format(
+        area(FIRST_ROW, at, count),
+        column.run === undefined ? column.style : { ...column.style, color: PALETTE.accent },
+      )
       .format(area(totals, at), { ...column.style, bold: true, fill: PALETTE.band });
     const most = Math.max(0, ...values.map(Number));
     const place = area(FIRST_ROW, at, count);

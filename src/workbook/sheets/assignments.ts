@@ -53,7 +53,11 @@ export function assignmentsSheet(context: Context): Sheet {
     .height(HEADER_ROW, 24)
     .put(FIRST_ROW, 0, values)
     .height(FIRST_ROW, LINE, values.length)
-    .table({ name: TABLES.assignments, area: area(HEADER_ROW, 0, values.length + 1, headers.length), columns: headers });
+    .table({
+      name: TABLES.assignments,
+      area: area(HEADER_ROW, 0, values.length + 1, headers.length),
+      columns: headers,
+    });
   ASSIGNMENT_COLUMNS.forEach(({ key }, column) => draft.format(area(FIRST_ROW, column, values.length), styleOf(key)));
   return draft.close({
     tabColor: null,

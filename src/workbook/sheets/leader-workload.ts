@@ -20,7 +20,11 @@ export function leaderWorkloadSheet(context: Context): Sheet {
     { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
     {
       header: headers.name,
-      width: widthFor(rows.map((row) => row.name), 14, 36),
+      width: widthFor(
+        rows.map((row) => row.name),
+        14,
+        36,
+      ),
       style: STYLES.label,
       values: (all) => all.map((row) => row.name),
     },

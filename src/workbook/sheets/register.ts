@@ -134,7 +134,12 @@ function tallest(cells: readonly CellValue[], widths: readonly number[]): number
 
 /** Drop-downs, prompts and colours of what people fill in. */
 function addProgressRules(draft: SheetDraft, count: number, statuses: readonly string[]): void {
-  const column = (key: TaskColumnKey) => area(FIRST_ROW, TASK_COLUMNS.findIndex((own) => own.key === key), count);
+  const column = (key: TaskColumnKey) =>
+    area(
+      FIRST_ROW,
+      TASK_COLUMNS.findIndex((own) => own.key === key),
+      count,
+    );
   draft
     .validation({ type: 'list', area: column('status'), values: statuses, prompt: REGISTER.prompts.status })
     .validation({ type: 'decimal', area: column('done'), min: 0, max: 1, prompt: REGISTER.prompts.done })

@@ -16,19 +16,25 @@ const CHARTED = 20;
 export function unitWorkloadSheet(context: Context): Sheet {
   const { plan, analytics, settings, assignments } = context;
   const rows = analytics.byUnit;
-  const count = (of: (row: UnitRow) => number): Pick<WorkloadColumn<UnitRow>, 'values' | 'total' | 'style' | 'width'> => ({
+  const count = (
+    of: (row: UnitRow) => number,
+  ): Pick<WorkloadColumn<UnitRow>, 'values' | 'total' | 'style' | 'width'> => ({
     width: 8,
     style: STYLES.count,
     values: (all) => all.map((row) => blankZero(of(row))),
     total: (all) => sumOf(all.map(of)),
   });
-  const decimal = (of: (row: UnitRow) => number): Pick<WorkloadColumn<UnitRow>, 'values' | 'total' | 'style' | 'width'> => ({
+  const decimal = (
+    of: (row: UnitRow) => number,
+  ): Pick<WorkloadColumn<UnitRow>, 'values' | 'total' | 'style' | 'width'> => ({
     width: 8,
     style: STYLES.decimal,
     values: (all) => all.map(of),
     total: (all) => Number(sumOf(all.map(of)).toPrecision(12)),
   });
-  const share = (of: (row: UnitRow) => number): Pick<WorkloadColumn<UnitRow>, 'values' | 'total' | 'style' | 'width'> => ({
+  const share = (
+    of: (row: UnitRow) => number,
+  ): Pick<WorkloadColumn<UnitRow>, 'values' | 'total' | 'style' | 'width'> => ({
     width: 8,
     style: STYLES.share,
     values: (all) => sharesOf(all.map(of)),
@@ -39,13 +45,21 @@ export function unitWorkloadSheet(context: Context): Sheet {
     { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
     {
       header: headers.name,
-      width: widthFor(rows.map((row) => row.name), 16, 36),
+      width: widthFor(
+        rows.map((row) => row.name),
+        16,
+        36,
+      ),
       style: STYLES.label,
       values: (all) => all.map((row) => row.name),
     },
     {
       header: headers.category,
-      width: widthFor(rows.map((row) => row.category ?? ''), 8, 18),
+      width: widthFor(
+        rows.map((row) => row.category ?? ''),
+        8,
+        18,
+      ),
       style: STYLES.label,
       values: (all) => all.map((row) => (row.kind === 'group' ? KINDS.group : row.category)),
     },
@@ -57,7 +71,12 @@ export function unitWorkloadSheet(context: Context): Sheet {
       bar: PALETTE.bar,
       series: { name: UNITS.series.lead, color: PALETTE.lead },
     },
-    { header: headers.sole, ...count((row) => row.soleLead), needs: (row) => row.jointLead, run: (runs) => runs.ways.get('sole') },
+    {
+      header: headers.sole,
+      ...count((row) => row.soleLead),
+      needs: (row) => row.jointLead,
+      run: (runs) => runs.ways.get('sole'),
+    },
     {
       header: headers.jointLead,
       ...count((row) => row.jointLead),
@@ -88,14 +107,22 @@ export function unitWorkloadSheet(context: Context): Sheet {
   const shown = Math.min(CHARTED, rows.length);
   return workloadSheet(context, {
     key: 'units',
-    note: UNITS.note(plan.title, rows.filter((row) => row.kind === 'unit').length, rows.filter((row) => row.kind === 'group').length),
+    note: UNITS.note(
+      plan.title,
+      rows.filter((row) => row.kind === 'unit').length,
+      rows.filter((row) => row.kind === 'group').length,
+    ),
     none: UNITS.none,
     rows,
     runs: (row) => assignments.runs.body.get(row.name),
     columns: columns.filter(({ needs }) => needs === undefined || rows.some((row) => needs(row) > 0)),
     chart: {
       name: 'FG_UnitLoad',
-      title: UNITS.chart.title(shown, rows.length, columns.some((c) => c.header === headers.lead && rows.some((r) => r.lead > 0))),
+      title: UNITS.chart.title(
+        shown,
+        rows.length,
+        columns.some((c) => c.header === headers.lead && rows.some((r) => r.lead > 0)),
+      ),
       categoryTitle: UNITS.chart.category,
       valueTitle: UNITS.chart.value,
       altText: UNITS.chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.total }))),

@@ -1,0 +1,59 @@
+// The whole workbook as data. Pure: the same plan, figures, settings and day give the same spec.
+import type { Analytics } from '../analytics/types';
+import type { Plan } from '../model/plan';
+import type { Settings } from '../model/settings';
+import { contextOf } from './context';
+import { reviewItems } from './review-items';
+import { assignmentsSheet } from './sheets/assignments';
+import { collaborationSheet } from './sheets/collaboration';
+import { coverSheet } from './sheets/cover';
+import { leaderByUnitSheet } from './sheets/leader-by-unit';
+import { leaderWorkloadSheet } from './sheets/leader-workload';
+import { matrixCellsSheet } from './sheets/matrix-cells';
+import { notesSheet } from './sheets/notes';
+import { partiesSheet } from './sheets/parties';
+import { pivotsSheet } from './sheets/pivots';
+import { regionBySectionSheet } from './sheets/region-by-section';
+import { regionWorkloadSheet } from './sheets/region-workload';
+import { registerSheet } from './sheets/register';
+import { reviewSheet } from './sheets/review';
+import { settingsSheet } from './sheets/settings';
+import { targetsSheet } from './sheets/targets';
+import { unitBySectionSheet } from './sheets/unit-by-section';
+import { unitWorkloadSheet } from './sheets/unit-workload';
+import type { WorkbookSpec } from './spec';
+import { WORKBOOK } from './words-sheets';
+
+/** The hidden name that marks a workbook as made here; its text is the version of the shape. */
+export const MARK = { name: 'FG_Workbook', version: '1' } as const;
+
+/** @param date ISO day on which the workbook is made. */
+export function describeWorkbook(plan: Plan, analytics: Analytics, settings: Settings, date: string): WorkbookSpec {
+  const context = contextOf(plan, analytics, settings, date);
+  const items = reviewItems(context);
+  return {
+    title: plan.title,
+    subject: WORKBOOK.subject,
+    date,
+    sheets: [
+      coverSheet(context, items),
+      registerSheet(context),
+      assignmentsSheet(context),
+      unitWorkloadSheet(context),
+      leaderWorkloadSheet(context),
+      regionWorkloadSheet(context),
+      unitBySectionSheet(context),
+      regionBySectionSheet(context),
+      leaderByUnitSheet(context),
+      collaborationSheet(context),
+      pivotsSheet(context),
+      reviewSheet(context, items),
+      targetsSheet(context),
+      partiesSheet(context),
+      settingsSheet(context),
+      notesSheet(context),
+      matrixCellsSheet(context),
+    ],
+    names: [{ name: MARK.name, hidden: true, text: MARK.version }],
+  };
+}

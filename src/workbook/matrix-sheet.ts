@@ -1,0 +1,157 @@
+// The form that the four matrix sheets share: a heat map with totals to the right and below, in which a cell leads to its
+// tasks in 矩阵明细.
+import type { Run } from './assignment-rows';
+import { CELL_COLUMNS } from './cell-columns';
+import type { ShownMatrix } from './cell-rows';
+import { linkCount, type Context } from './context';
+import { addHeading } from './heading';
+import { heatSteps } from './heat';
+import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
+import { heightOf, linesOf, widthFor } from './measure';
+import { evenBreaks, landscape } from './page-setup';
+import { HEAT, PALETTE } from './palette';
+import { area, SheetDraft } from './sheet-draft';
+import type { Reference, Sheet, Style } from './spec';
+import { STYLES } from './styles';
+import { SHEETS, SUM } from './words';
+import { MATRIX } from './words-matrix';
+import { sumOf } from './workload';
+
+/** A row below the totals: a count of its own for each column, which may lead somewhere. */
+export interface Footing {
+  readonly label: string;
+  readonly counts: readonly number[];
+  readonly link: (column: number) => { readonly target: Reference; readonly tip: string } | undefined;
+}
+
+export interface MatrixSheet {
+  readonly key: ShownMatrix;
+  readonly note: string;
+  /** The sentence in place of an empty matrix. */
+  readonly none: string;
+  /** Over the names at the left. */
+  readonly corner: string;
+  /** Over each column. */
+  readonly heads: readonly string[];
+  /** Narrowest column. */
+  readonly cellWidth: number;
+  /** The cells of a body with itself stay empty. */
+  readonly mirrored: boolean;
+  readonly footing: Footing | null;
+  readonly notes: readonly string[];
+}
+
+const HEAT_CELL: Style = STYLES.heat;
+
+export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
+  const { down, across, values } = context.cells.grids[matrix.key];
+  const empty = down.length === 0 || across.length === 0;
+  const first = widthFor(down, 16, 34);
+  const width = matrix.cellWidth;
+  const draft = new SheetDraft(SHEETS[matrix.key], empty ? [first, 100] : [first, ...across.map(() => width), 9]);
+  const columns = draft.widths.length;
+  addHeading(draft, matrix.key, matrix.note);
+  if (empty) {
+    draft.cell(area(HEADER_ROW, 0, 1, 2), matrix.none, STYLES.plain).height(HEADER_ROW, 28);
+    return close(draft, context, columns, HEADER_ROW, []);
+  }
+  const shown = values.map((row, r) =>
+    row.map((count, c) => (count === 0 || (matrix.mirrored && r === c) ? 0 : count)),
+  );
+  addHeads(draft, matrix);
+  addCells(draft, context, matrix, shown);
+  let last = addTotals(draft, matrix, shown);
+  const steps = heatSteps(Math.max(...shown.flat()));
+  for (const note of [...matrix.notes, MATRIX.legend(steps)]) {
+    last += 1;
+    draft.cell(area(last, 0, 1, columns), note, STYLES.note).height(last, draft.wrapped(note, 0, columns - 1, 9));
+  }
+  return close(draft, context, columns, last, evenBreaks(draft, columns, FIRST_ROW, last, [HEADER_ROW, HEADER_ROW]));
+}
+
+function close(draft: SheetDraft, context: Context, columns: number, last: number, breaks: readonly number[]): Sheet {
+  return draft.close({
+    tabColor: PALETTE.support,
+    gridlines: false,
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    page: landscape({
+      header: context.plan.title,
+      rows: last + 1,
+      columns,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      breaks,
+    }),
+  });
+}
+
+function addHeads(draft: SheetDraft, { corner, heads, cellWidth }: MatrixSheet): void {
+  const lines = Math.max(...heads.map((head) => linesOf(head, cellWidth, 9.5)));
+  draft
+    .put(HEADER_ROW, 0, [[corner, ...heads, SUM]])
+    .format(area(HEADER_ROW, 0, 1, heads.length + 2), { ...STYLES.header, size: 9 })
+    .height(HEADER_ROW, heightOf(lines, 9));
+}
+
+function addCells(
+  draft: SheetDraft,
+  context: Context,
+  { key }: MatrixSheet,
+  shown: readonly (readonly number[])[],
+): void {
+  const { cells } = context;
+  const { down, across } = cells.grids[key];
+  const count = down.length;
+  const link = (row: number, column: number, counted: number, run: Run | undefined): void =>
+    linkCount(draft, context, { row, column, count: counted }, { sheet: 'cells', run, columns: CELL_COLUMNS.length });
+  draft
+    .column(FIRST_ROW, 0, down, STYLES.label)
+    .put(
+      FIRST_ROW,
+      1,
+      shown.map((row) => [...row.map((value) => (value === 0 ? null : value)), sumOf(row)]),
+    )
+    .format(area(FIRST_ROW, 1, count, across.length), HEAT_CELL)
+    .format(area(FIRST_ROW, across.length + 1, count), STYLES.total)
+    .height(FIRST_ROW, LINE, count);
+  down.forEach((name, r) => {
+    across.forEach((other, c) => {
+      if (shown[r]![c]! > 0) link(FIRST_ROW + r, c + 1, shown[r]![c]!, cells.run(key, name, other));
+    });
+    link(FIRST_ROW + r, across.length + 1, sumOf(shown[r]!), cells.run(key, name));
+  });
+  for (const { from, to, step } of heatSteps(Math.max(...shown.flat()))) {
+    const { fill, text } = HEAT[step]!;
+    draft.conditional({ type: 'between', area: area(FIRST_ROW, 1, count, across.length), from, to, fill, color: text });
+  }
+}
+
+/** Returns the last row in use. */
+function addTotals(draft: SheetDraft, { heads, footing }: MatrixSheet, shown: readonly (readonly number[])[]): number {
+  const sums = heads.map((_, column) => sumOf(shown.map((row) => row[column]!)));
+  const row = FIRST_ROW + shown.length;
+  const wide = heads.length + 1;
+  draft
+    .put(row, 0, [[MATRIX.sum, ...sums, sumOf(sums)]])
+    .format(area(row, 0), STYLES.totalLabel)
+    .format(area(row, 1, 1, wide), STYLES.total)
+    .height(row, LINE + 2);
+  const scale = (place: ReturnType<typeof area>, counts: readonly number[]): void => {
+    const most = Math.max(...counts);
+    if (most <= 0) return;
+    const min = { value: 0, color: PALETTE.white };
+    draft.conditional({ type: 'colorScale', area: place, min, max: { value: most, color: PALETTE.totalHigh } });
+  };
+  scale(area(FIRST_ROW, wide, shown.length), shown.map(sumOf));
+  scale(area(row, 1, 1, heads.length), sums);
+  if (footing === null) return row;
+  draft
+    .put(row + 1, 0, [[footing.label, ...footing.counts, null]])
+    .format(area(row + 1, 0), STYLES.totalLabel)
+    .format(area(row + 1, 1, 1, wide), { ...STYLES.total, color: PALETTE.accent })
+    .height(row + 1, LINE + 2);
+  footing.counts.forEach((_, column) => {
+    const link = footing.link(column);
+    if (link !== undefined) draft.link(row + 1, column + 1, link.target, link.tip);
+  });
+  return row + 1;
+}

@@ -1,0 +1,153 @@
+// What a person should look at: doubts of the reading and of the figures, as one list, those worth most time first.
+import { describeFinding } from '../messages/findings';
+import type { Severity } from '../model/finding';
+import type { Task } from '../model/task';
+import { ASSIGNMENT_COLUMNS, TASK_COLUMNS } from '../model/register';
+import { namesOf } from '../model/task';
+import { numberOf, rowsOf, type Context } from './context';
+import type { Reference } from './spec';
+import { taskTip } from './words';
+import { REVIEW } from './words-review';
+
+export interface ReviewItem {
+  readonly severity: Severity;
+  /** Sorts items of one severity; the smaller the earlier. */
+  readonly rank: number;
+  readonly what: string;
+  readonly advice: string;
+  /** What stands in the column of tasks, and where it leads. */
+  readonly tasks: string | null;
+  readonly summary: string | null;
+  readonly line: number | null;
+  readonly link: { readonly target: Reference; readonly tip: string } | null;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'note', 'repair'];
+
+export function reviewItems(context: Context): ReviewItem[] {
+  const items = [
+    ...doubtfulLeaders(context),
+    ...withoutLead(context),
+    ...findings(context),
+    ...withoutLeader(context),
+    ...openLists(context),
+    ...groups(context),
+  ];
+  return items
+    .map((item, at) => ({ item, at }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.item.severity) - ORDER.indexOf(b.item.severity) || a.item.rank - b.item.rank || a.at - b.at,
+    )
+    .map(({ item }) => item);
+}
+
+/** How many items ask for a person. */
+export const countDoubts = (items: readonly ReviewItem[]): number =>
+  items.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+
+type AboutTask = Pick<ReviewItem, 'tasks' | 'summary' | 'line' | 'link'>;
+
+function aboutTask(context: Context, id: string): AboutTask {
+  const index = context.indexOf.get(id);
+  const task = index === undefined ? undefined : context.plan.tasks[index];
+  if (index === undefined || task === undefined) return { tasks: null, summary: null, line: null, link: null };
+  const number = numberOf(task, index);
+  return {
+    tasks: number,
+    summary: context.summaries[index]!,
+    line: task.source.firstLine,
+    link: { target: rowsOf('register', index, 1, TASK_COLUMNS.length), tip: taskTip([number]) },
+  };
+}
+
+function tasksOf(context: Context, ids: readonly string[]): { readonly task: Task; readonly number: string }[] {
+  return ids.flatMap((id) => {
+    const index = context.indexOf.get(id);
+    const task = index === undefined ? undefined : context.plan.tasks[index];
+    return task === undefined ? [] : [{ task, number: numberOf(task, index!) }];
+  });
+}
+
+function doubtfulLeaders(context: Context): ReviewItem[] {
+  const { missing, against } = context.analytics.consistency;
+  return [
+    ...missing.map(({ task, unit, expected }): ReviewItem => ({
+      ...{ severity: 'warning', rank: 0, what: REVIEW.missingLeader(unit, expected), advice: REVIEW.advice.leader },
+      ...aboutTask(context, task),
+    })),
+    ...against.map(({ task, leaders, expected }): ReviewItem => ({
+      ...{ severity: 'warning', rank: 1, what: REVIEW.againstPattern(leaders, expected), advice: REVIEW.advice.leader },
+      ...aboutTask(context, task),
+    })),
+  ];
+}
+
+function withoutLead(context: Context): ReviewItem[] {
+  const { noLead } = context.analytics.coverage;
+  // a plan that names no lead at all does so by design
+  if (noLead.length === context.plan.tasks.length) return [];
+  return noLead.map((task): ReviewItem => ({
+    ...{ severity: 'warning', rank: 3, what: REVIEW.noLead, advice: REVIEW.advice.lead },
+    ...aboutTask(context, task),
+  }));
+}
+
+function findings(context: Context): ReviewItem[] {
+  return context.plan.findings.map((finding): ReviewItem => {
+    const about = finding.task === null ? null : aboutTask(context, finding.task);
+    return {
+      severity: finding.severity,
+      rank: 2,
+      what: describeFinding(finding, 'zh'),
+      advice: REVIEW.advice[finding.severity],
+      tasks: about?.tasks ?? null,
+      summary: about?.summary ?? null,
+      line: finding.line ?? about?.line ?? null,
+      link: about?.link ?? null,
+    };
+  });
+}
+
+/** Those that no pattern speaks against: said once, neutrally. */
+function withoutLeader(context: Context): ReviewItem[] {
+  const { coverage, consistency } = context.analytics;
+  const doubted = new Set(consistency.missing.map(({ task }) => task));
+  const left = tasksOf(
+    context,
+    coverage.noLeader.filter((id) => !doubted.has(id)),
+  );
+  if (left.length === 0 || coverage.noLeader.length === context.plan.tasks.length) return [];
+  const leads = new Set(left.flatMap(({ task }) => namesOf(task, 'lead', 'unit')));
+  const what = REVIEW.noLeader(
+    left.map(({ number }) => number),
+    [...leads],
+  );
+  return [{ severity: 'note', rank: 1, what, advice: REVIEW.advice.noLeader, ...several(left.length) }];
+}
+
+function openLists(context: Context): ReviewItem[] {
+  const open = context.analytics.coverage.openEnded.length;
+  if (open === 0) return [];
+  return [
+    { severity: 'note', rank: 3, what: REVIEW.openLists(open), advice: REVIEW.advice.openLists, ...several(open) },
+  ];
+}
+
+function groups(context: Context): ReviewItem[] {
+  const { analytics, assignments } = context;
+  return analytics.byUnit
+    .filter((row) => row.kind === 'group')
+    .map((row): ReviewItem => {
+      const run = assignments.runs.body.get(row.name)!.all;
+      const numbers = run.tasks.map((index) => numberOf(context.plan.tasks[index]!, index));
+      const target = rowsOf('assignments', run.first, run.tasks.length, ASSIGNMENT_COLUMNS.length);
+      return {
+        ...{ severity: 'note', rank: 4, what: REVIEW.group(row.name, row.total), advice: REVIEW.advice.group },
+        ...several(row.total),
+        link: { target, tip: taskTip(numbers) },
+      };
+    });
+}
+
+const several = (count: number): AboutTask => ({ tasks: REVIEW.several(count), summary: null, line: null, link: null });

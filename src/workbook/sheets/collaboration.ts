@@ -1,0 +1,21 @@
+// 协同矩阵: who must work with whom: in how many tasks two units both take part, for the units with most tasks.
+import type { Context } from '../context';
+import { matrixSheet } from '../matrix-sheet';
+import type { Sheet } from '../spec';
+import { MATRIX } from '../words-matrix';
+
+export function collaborationSheet(context: Context): Sheet {
+  const { plan, analytics, cells } = context;
+  const { across } = cells.grids.unitUnit;
+  return matrixSheet(context, {
+    key: 'unitUnit',
+    note: MATRIX.unitUnit.note(plan.title, across.length, analytics.matrices.unitUnit.rows.length),
+    none: MATRIX.unitUnit.none,
+    corner: MATRIX.unit,
+    heads: across,
+    cellWidth: 8,
+    mirrored: true,
+    footing: null,
+    notes: [MATRIX.unitUnit.counted],
+  });
+}

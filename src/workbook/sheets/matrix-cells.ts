@@ -1,0 +1,55 @@
+// 矩阵明细: the tasks behind every cell of the matrix sheets, so that a number there leads to its tasks.
+import { namesOf } from '../../model/task';
+import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
+import { numberOf, type Context } from '../context';
+import { addHeading } from '../heading';
+import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
+import { shorten } from '../measure';
+import { landscape } from '../page-setup';
+import { area, SheetDraft } from '../sheet-draft';
+import type { CellValue, Sheet } from '../spec';
+import { STYLES } from '../styles';
+import { NO_SECTION, SHEETS } from '../words';
+import { CELLS } from '../words-sheets';
+
+export function matrixCellsSheet(context: Context): Sheet {
+  const { plan, cells, summaries } = context;
+  const leads = plan.tasks.map((task) => shorten(namesOf(task, 'lead', 'unit').join('、'), 40) || null);
+  const values = cells.rows.map(({ matrix, down, across, task }): CellValue[] => [
+    SHEETS[matrix],
+    down,
+    across === '' ? NO_SECTION : across,
+    numberOf(plan.tasks[task]!, task),
+    summaries[task]!,
+    leads[task]!,
+  ]);
+  const filled: CellValue[][] = values.length > 0 ? values : [CELL_COLUMNS.map(() => null)];
+  const headers = CELL_COLUMNS.map((column) => column.header);
+  const draft = new SheetDraft(
+    SHEETS.cells,
+    CELL_COLUMNS.map((column) => column.width),
+  );
+  const count = filled.length;
+  addHeading(draft, 'cells', CELLS.note(plan.title, values.length));
+  draft
+    .put(HEADER_ROW, 0, [headers])
+    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
+    .height(HEADER_ROW, 24)
+    .put(FIRST_ROW, 0, filled)
+    .format(area(FIRST_ROW, 0, count, 3), STYLES.label)
+    .format(area(FIRST_ROW, 3, count), { ...STYLES.code, valign: 'middle' })
+    .format(area(FIRST_ROW, 4, count, 2), STYLES.label)
+    .height(FIRST_ROW, LINE, count)
+    .table({ name: CELLS_TABLE, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
+  return draft.close({
+    tabColor: null,
+    gridlines: true,
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    page: landscape({
+      header: plan.title,
+      rows: FIRST_ROW + count,
+      columns: headers.length,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+    }),
+  });
+}
