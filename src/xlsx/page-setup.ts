@@ -12,10 +12,14 @@ const half = (millimetres: number): number => inches(millimetres / 2);
 /** Size before font: a digit at the start of the text would otherwise be read as part of the size. */
 const small = (text: string): string => `&C&9&"宋体,Regular"${text}`;
 
+/** Excel repairs a file with a header of more than 255 characters, codes included: a longer one ends in a mark. */
+const MAX_HEADER = 120;
+const shortened = (text: string): string => (text.length > MAX_HEADER ? `${text.slice(0, MAX_HEADER - 1)}…` : text);
+
 /** The elements after the hyperlinks of a sheet, up to its drawing. */
 export function pageSetup(page: Page): string {
   const { top, bottom, left, right } = page.margins;
-  const header = page.header === '' ? '' : small(page.header.replaceAll('&', '&&'));
+  const header = page.header === '' ? '' : small(shortened(page.header).replaceAll('&', '&&'));
   const breaks = page.breaks.map((row) => element('brk', { id: row, max: 16_383, man: true }));
   return (
     (page.centered ? element('printOptions', { horizontalCentered: true }) : '') +

@@ -85,6 +85,8 @@ export function sheetPart({ sheet, grid, strings, styles, selected, drawing, tab
       dataValidations(sheet.validations) +
       linksXml(sheet.links) +
       pageSetup(sheet.page) +
+      // 序号 are text: no green corners for "number stored as text"
+      element('ignoredErrors', {}, element('ignoredError', { sqref: usedRange(grid), numberStoredAsText: true })) +
       (drawing === null ? '' : element('drawing', { 'r:id': drawing })) +
       counted(
         'tableParts',

@@ -39,7 +39,7 @@ export function workbookPart(spec: WorkbookSpec, sheets: readonly string[], cach
       xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
       'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
     },
-    '<workbookPr defaultThemeVersion="124226"/>' +
+    '<workbookPr/>' +
       '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="850"/></bookViews>' +
       element('sheets', {}, list.join('')) +
       namesXml(spec) +

@@ -14,6 +14,7 @@ import { SharedStrings } from './shared-strings';
 import { sheetPart } from './sheet-part';
 import { StyleSheet } from './style-sheet';
 import { tablePart } from './table-part';
+import { themePart } from './theme-part';
 import { workbookPart } from './workbook-part';
 
 const WORKBOOK = '/xl/workbook.xml';
@@ -43,6 +44,8 @@ class Writer {
     pack.relate('/', 'appProperties', '/docProps/app.xml');
     const sheets = spec.sheets.map((sheet, index) => this.addSheet(sheet, index));
     pack.add(WORKBOOK, 'workbook', workbookPart(spec, sheets, this.addCaches()));
+    pack.relate(WORKBOOK, 'theme', '/xl/theme/theme1.xml');
+    pack.add('/xl/theme/theme1.xml', 'theme', themePart());
     pack.relate(WORKBOOK, 'styles', '/xl/styles.xml');
     pack.add('/xl/styles.xml', 'styles', this.styles.toXml());
     pack.relate(WORKBOOK, 'sharedStrings', '/xl/sharedStrings.xml');
