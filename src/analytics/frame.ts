@@ -16,7 +16,9 @@ export function frameOf<Row extends object>(columns: Columns<Row>, rows: readonl
     if (name in DataFrame.prototype) throw new TypeError(`danfo.js has a member of its own called ${name}`);
   }
   const cells = rows.map((row) => names.map((name) => row[name]));
-  return new DataFrame(cells, { columns: names, dtypes: names.map((name) => columns[name]) });
+  const dtypes = names.map((name) => columns[name]);
+  // low memory: danfo would keep a second copy of every cell, column by column
+  return new DataFrame(cells, { columns: names, dtypes, config: { lowMemoryMode: true } });
 }
 
 /** The rows of a frame as plain objects, by the names of its columns whatever their order. */

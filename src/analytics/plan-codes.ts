@@ -48,53 +48,72 @@ const BODY_ROLES: Readonly<Partial<Record<Role, number>>> = { lead: LEAD, joint:
 /** The codes of the three frames of a plan (see PlanFrames). */
 export function planCodes(frames: { sections: DataFrame; tasks: DataFrame; assignments: DataFrame }): PlanCodes {
   const tasks = frames.tasks.shape[0]!;
-  const assignments = {
-    task: columnOf<number>(frames.assignments, 'task'),
-    party: columnOf<string>(frames.assignments, 'party'),
-    kind: columnOf<PartyKind>(frames.assignments, 'kind'),
-    category: columnOf<string | null>(frames.assignments, 'category'),
-    role: columnOf<Role>(frames.assignments, 'role'),
-    viaAll: columnOf<boolean>(frames.assignments, 'viaAll'),
-  };
-  const { task, party, kind, role, viaAll } = assignments;
+  const task = columnOf<number>(frames.assignments, 'task');
+  const party = columnOf<string>(frames.assignments, 'party');
+  const kind = columnOf<PartyKind>(frames.assignments, 'kind');
+  const category = columnOf<string | null>(frames.assignments, 'category');
+  const role = columnOf<Role>(frames.assignments, 'role');
+  const viaAll = columnOf<boolean>(frames.assignments, 'viaAll');
+  const bodies = new Mentions();
+  const leaders = new Mentions();
+  const regions = new Mentions();
+  const leadRegions = new Mentions();
+  const units = new Set<string>();
+  const categories = new Map<string, string | null>();
+  party.forEach((name, row) => {
+    const bodyRole = BODY_ROLES[role[row]!];
+    if (kind[row] === 'region') {
+      regions.add(task[row]!, name, viaAll[row] ? VIA_ALL : NAMED);
+      if (bodyRole === LEAD) leadRegions.add(task[row]!, name, LEAD);
+    } else if (kind[row] === 'leader') {
+      if (role[row] === 'leader') leaders.add(task[row]!, name, 0);
+    } else if (bodyRole !== undefined) {
+      bodies.add(task[row]!, name, bodyRole);
+      categories.set(name, category[row]!);
+      if (kind[row] === 'unit') units.add(name);
+    }
+  });
 
-  const axisOf = (roleOf: (row: number) => number | undefined) => {
-    const rows = [...task.keys()].filter((row) => roleOf(row) !== undefined);
-    const { codes, values } = encode(rows.map((row) => party[row]!));
-    const { incidence, order } = incidenceOf({
-      tasks,
-      parties: values.length,
-      task: Int32Array.from(rows, (row) => task[row]!),
-      party: codes,
-      role: Uint8Array.from(rows, (row) => roleOf(row)!),
-    });
-    return { names: Array.from(order, (old) => values[old]!), incidence, rows };
-  };
-
-  const bodies = axisOf((row) => (kind[row] === 'unit' || kind[row] === 'group' ? BODY_ROLES[role[row]!] : undefined));
-  const leaders = axisOf((row) => (kind[row] === 'leader' && role[row] === 'leader' ? 0 : undefined));
-  const regions = axisOf((row) => (kind[row] === 'region' ? (viaAll[row] ? VIA_ALL : NAMED) : undefined));
-  const leadRegions = axisOf((row) => (kind[row] === 'region' && role[row] === 'lead' ? 0 : undefined));
-
-  // a body that stands anywhere as a unit is one, whatever else it is called
-  const units = new Set(bodies.rows.filter((row) => kind[row] === 'unit').map((row) => party[row]));
-  const category = new Map(bodies.rows.map((row) => [party[row]!, assignments.category[row]!]));
+  const body = bodies.axis(tasks);
+  const leads = [body.incidence, leadRegions.axis(tasks).incidence];
   return {
     tasks,
     sections: sectionAxis(columnOf<string>(frames.sections, 'no'), columnOf<string | null>(frames.tasks, 'section')),
     bodies: {
-      names: bodies.names,
-      incidence: bodies.incidence,
-      kinds: bodies.names.map((name) => (units.has(name) ? 'unit' : 'group')),
-      categories: bodies.names.map((name) => category.get(name) ?? null),
+      ...body,
+      // a body that stands anywhere as a unit is one, whatever else it is called
+      kinds: body.names.map((name) => (units.has(name) ? 'unit' : 'group')),
+      categories: body.names.map((name) => categories.get(name) ?? null),
     },
-    leaders: { names: leaders.names, incidence: leaders.incidence },
-    regions: { names: regions.names, incidence: regions.incidence },
-    leads: Int32Array.from(
-      { length: tasks },
-      (_, t) => strongest(bodies.incidence, t) + strongest(leadRegions.incidence, t),
-    ),
+    leaders: leaders.axis(tasks),
+    regions: regions.axis(tasks),
+    leads: Int32Array.from({ length: tasks }, (_, t) => leads.reduce((all, table) => all + strongest(table, t), 0)),
   };
+}
+
+/** The mentions of one kind of party, as they come. */
+class Mentions {
+  private readonly task: number[] = [];
+  private readonly name: string[] = [];
+  private readonly role: number[] = [];
+
+  add(task: number, name: string, role: number): void {
+    this.task.push(task);
+    this.name.push(name);
+    this.role.push(role);
+  }
+
+  axis(tasks: number): Axis {
+    const { codes, values } = encode(this.name);
+    const { incidence, order } = incidenceOf({
+      tasks,
+      parties: values.length,
+      task: Int32Array.from(this.task),
+      party: codes,
+      role: Uint8Array.from(this.role),
+    });
+    return { names: Array.from(order, (old) => values[old]!), incidence };
+  }
 }
 
 /** How many parties stand in task t in the strongest role. */
