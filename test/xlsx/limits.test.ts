@@ -1,0 +1,91 @@
+import { FengongError } from '../../src/model/errors';
+import { describeError } from '../../src/messages/errors';
+import type { Sheet, Validation, WorkbookSpec } from '../../src/workbook/spec';
+import { writeXlsx } from '../../src/xlsx/write-xlsx';
+import { blank, featureSpec, workbook } from './feature-spec';
+
+const area = { row: 0, column: 0, rows: 1, columns: 1 };
+const prompt = { title: '状态', text: '请选择。' };
+
+async function refusal(spec: WorkbookSpec): Promise<FengongError> {
+  const error: unknown = await writeXlsx(spec).catch((reason: unknown) => reason);
+  if (error instanceof FengongError) return error;
+  throw new Error(`not refused: ${String(error)}`);
+}
+const withSheet = (sheet: Partial<Sheet>): WorkbookSpec => workbook({ ...blank('甲'), ...sheet });
+const withValidation = (validation: Validation): WorkbookSpec => withSheet({ validations: [validation] });
+
+test('a cell over 32,767 characters is refused with its place, never cut', async () => {
+  const values = [['短'], ['字'.repeat(32_768)]];
+  const error = await refusal(withSheet({ blocks: [{ row: 2, column: 1, values }] }));
+  expect([error.code, error.data]).toEqual([
+    'cell-too-long',
+    { sheet: '甲', cell: 'B4', length: 32_768, limit: 32_767 },
+  ]);
+  await expect(
+    writeXlsx(withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_767)]] }] })),
+  ).resolves.toBeDefined();
+});
+
+test.each([NaN, Infinity])('%p is no number of a sheet', async (value) => {
+  const error = await refusal(withSheet({ blocks: [{ row: 0, column: 0, values: [[value]] }] }));
+  expect([error.code, error.data]).toEqual(['cell-not-a-number', { sheet: '甲', cell: 'A1' }]);
+});
+
+test.each(['', '一'.repeat(32), '省/市', "'甲", '甲:乙'])('the sheet name %p is refused', async (name) => {
+  expect((await refusal(workbook(blank(name)))).code).toBe('bad-sheet-name');
+});
+
+test('sheet names differ in more than case', async () => {
+  expect((await refusal(workbook(blank('Abc'), blank('ABC')))).code).toBe('sheet-twice');
+});
+
+test('drop-downs: at most 255 characters together, no comma, not empty', async () => {
+  const list = (values: string[]): WorkbookSpec => withValidation({ type: 'list', area, values, prompt });
+  expect((await refusal(list(['a'.repeat(128), 'b'.repeat(127)]))).code).toBe('list-too-long');
+  expect((await refusal(list([]))).code).toBe('list-too-long');
+  expect((await refusal(list(['滞后,严重']))).code).toBe('list-item-with-comma');
+  await expect(writeXlsx(list(['a'.repeat(127), 'b'.repeat(127)]))).resolves.toBeDefined();
+});
+
+test('prompts and tips have their lengths', async () => {
+  const long = { title: '状', text: '选'.repeat(226) };
+  expect((await refusal(withValidation({ type: 'list', area, values: ['甲'], prompt: long }))).code).toBe(
+    'note-too-long',
+  );
+  const target = { sheet: '甲', ...area };
+  const link = { row: 0, column: 0, target, tip: '长'.repeat(256) };
+  expect((await refusal(withSheet({ links: [link] }))).code).toBe('note-too-long');
+});
+
+test('headers of a table differ, in more than case', async () => {
+  const columns = ['Name', 'NAME'];
+  const blocks = [{ row: 0, column: 0, values: [columns] }];
+  const tables = [{ name: 'T', area: { ...area, columns: 2 }, columns }];
+  expect((await refusal(withSheet({ blocks, tables }))).code).toBe('bad-table');
+});
+
+test('a pivot asks only for fields and items that its table has, under names of their own', async () => {
+  const sheet = featureSpec.sheets.find(({ pivots }) => pivots.length > 0)!;
+  const [pivot] = sheet.pivots;
+  const others = featureSpec.sheets.filter((other) => other !== sheet);
+  const having = (changes: Partial<Sheet['pivots'][number]>): WorkbookSpec =>
+    workbook(...others, { ...sheet, pivots: [{ ...pivot!, ...changes }] });
+  const field = { field: '没有', caption: '没有' };
+  expect((await refusal(having({ table: 'FG_None' }))).code).toBe('bad-pivot');
+  expect((await refusal(having({ rows: [field] }))).code).toBe('bad-pivot');
+  expect((await refusal(having({ filters: [{ field: '角色', caption: '角色', selected: '没有' }] }))).code).toBe(
+    'bad-pivot',
+  );
+  expect((await refusal(having({ values: [{ field: '序号', caption: '名称', summary: 'count' }] }))).code).toBe(
+    'bad-pivot',
+  );
+});
+
+test('every refusal has its sentence in both languages', async () => {
+  const error = await refusal(withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_768)]] }] }));
+  expect(describeError(error, 'zh')).toBe(
+    '工作表“甲”的单元格 A1 有 32768 个字，超过 Excel 每格 32767 个字的上限，没有截断写出。请在方案中把这一项拆开。',
+  );
+  expect(describeError(error, 'en')).toContain('Cell A1 of sheet "甲" would hold 32768 characters');
+});
