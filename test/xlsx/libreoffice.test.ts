@@ -1,0 +1,67 @@
+// What an independent program makes of the file. Runs where LibreOffice is installed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CellValue, Sheet } from '../../src/workbook/spec';
+import { readTables } from '../../src/xlsx/read-tables';
+import { writeXlsx } from '../../src/xlsx/write-xlsx';
+import { blank, featureSpec, TRICKY, workbook } from './feature-spec';
+
+const installed = spawnSync('soffice', ['--version']).status === 0;
+const folder = mkdtempSync(join(tmpdir(), 'fengong-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function convert(bytes: Uint8Array, format: string, name: string): void {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const target = join(folder, 'out');
+  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', target, file], {
+    stdio: 'ignore',
+  });
+}
+
+/** Every sheet as CSV, fields quoted where needed; -1: one file a sheet. */
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+(installed ? describe : describe.skip)('LibreOffice', () => {
+  test('computes the PivotTables to the numbers of a plain count', async () => {
+    const source = featureSpec.sheets.find(({ name }) => name === '责任明细')?.blocks[0]?.values.slice(1) ?? [];
+    const leads = source.filter(([, , role]) => role === '牵头');
+    const count = (unit: CellValue, section: CellValue): number =>
+      leads.filter(([name, , , chapter]) => name === unit && chapter === section).length;
+
+    convert(await writeXlsx(featureSpec), CSV, 'pivots.xlsx');
+    const file = readdirSync(join(folder, 'out')).find((name) => name.includes('透视')) ?? '';
+    const lines = readFileSync(join(folder, 'out', file), 'utf8')
+      .split('\n')
+      .map((line) => line.split(','));
+    const line = (name: string): string[] => lines.find(([first]) => first === name) ?? [];
+    expect(lines.find(([first]) => first === '名称')?.slice(1, 3)).toEqual(['一', '二']);
+    for (const unit of ['省发展改革委', '省财政厅']) {
+      expect(line(unit).slice(1, 3).map(Number)).toEqual([count(unit, '一'), count(unit, '二')]);
+    }
+  }, 60_000);
+
+  test('saves a copy whose tables read the same; what looks like a formula is still text', async () => {
+    const columns = ['序号', '工作任务', '完成率', '填报日期'];
+    const rows: CellValue[][] = TRICKY.map((text, index) => [String(index + 1), text, index / 4, 45352]);
+    const area = { row: 2, column: 1, rows: rows.length + 1, columns: 4 };
+    const days = { ...area, row: 3, column: 4, rows: rows.length, columns: 1 };
+    const sheet: Sheet = {
+      ...blank('任务台账'),
+      blocks: [{ row: 2, column: 1, values: [columns, ...rows] }],
+      formats: [{ area: days, style: { numberFormat: 'yyyy-mm-dd' } }],
+      tables: [{ name: 'FG_Tasks', area, columns }],
+    };
+    convert(await writeXlsx(workbook(sheet)), 'xlsx', 'tables.xlsx');
+    const copy = new Uint8Array(readFileSync(join(folder, 'out', 'tables.xlsx')));
+    expect((await readTables(copy)).get('FG_Tasks')).toEqual({
+      sheet: '任务台账',
+      firstRow: 2,
+      headers: columns,
+      rows: rows.map(([no, text, done]) => [no, text, done, '2024-03-01']),
+    });
+  }, 60_000);
+});
