@@ -43,6 +43,7 @@ export interface PlanCodes {
   readonly leads: Int32Array;
 }
 
+/** Only leaders oversee, and they do nothing else: any other pairing of kind and role stands in no table. */
 const BODY_ROLES: Readonly<Partial<Record<Role, number>>> = { lead: LEAD, joint: JOINT, support: SUPPORT };
 
 /** The codes of the three frames of a plan (see PlanFrames). */
@@ -62,12 +63,12 @@ export function planCodes(frames: { sections: DataFrame; tasks: DataFrame; assig
   const categories = new Map<string, string | null>();
   party.forEach((name, row) => {
     const bodyRole = BODY_ROLES[role[row]!];
-    if (kind[row] === 'region') {
+    if (bodyRole === undefined) {
+      if (kind[row] === 'leader') leaders.add(task[row]!, name, 0);
+    } else if (kind[row] === 'region') {
       regions.add(task[row]!, name, viaAll[row] ? VIA_ALL : NAMED);
       if (bodyRole === LEAD) leadRegions.add(task[row]!, name, LEAD);
-    } else if (kind[row] === 'leader') {
-      if (role[row] === 'leader') leaders.add(task[row]!, name, 0);
-    } else if (bodyRole !== undefined) {
+    } else if (kind[row] !== 'leader') {
       bodies.add(task[row]!, name, bodyRole);
       categories.set(name, category[row]!);
       if (kind[row] === 'unit') units.add(name);

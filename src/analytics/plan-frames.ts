@@ -54,18 +54,30 @@ export interface PlanFrames {
   readonly codes: PlanCodes;
 }
 
-/** The frames of a plan. A name that `plan.parties` does not know is its own canonical name, without a category. */
+/** A plan never changes, so its frames are made once: a changed weight or another question costs only the counting. */
+const made = new WeakMap<Plan, PlanFrames>();
+
+/**
+ * The frames of a plan, to be read and not changed. A name that `plan.parties` does not know is its own canonical name,
+ * without a category.
+ */
 export function planFrames(plan: Plan): PlanFrames {
+  const frames = made.get(plan) ?? _planFrames(plan);
+  made.set(plan, frames);
+  return frames;
+}
+
+export function _planFrames(plan: Plan): PlanFrames {
   const identity = identities(plan);
-  const sections = frameOf(
-    SECTION_COLUMNS,
-    plan.sections.map(({ no }) => ({ no })),
-  );
+  const sections = frameOf(SECTION_COLUMNS, plan.sections);
   const tasks = frameOf(TASK_COLUMNS, plan.tasks);
   const assignments = frameOf(
     ASSIGNMENT_COLUMNS,
-    plan.tasks.flatMap(({ assignments }, task) =>
-      assignments.map(({ name, kind, role, viaAll }) => ({ task, ...identity(kind, name), kind, role, viaAll })),
+    plan.tasks.flatMap((of, task) =>
+      of.assignments.map(({ name, kind, role, viaAll }): AssignmentRecord => {
+        const { party, category } = identity(kind, name);
+        return { task, party, kind, category, role, viaAll };
+      }),
     ),
   );
   return { sections, tasks, assignments, codes: planCodes({ sections, tasks, assignments }) };
@@ -75,7 +87,7 @@ export function planFrames(plan: Plan): PlanFrames {
 const tableOf = (kind: PartyKind) => (kind === 'group' ? 'unit' : kind);
 
 /** Who a printed name is: its canonical name, and the first category known of any of that body's spellings. */
-function identities(plan: Plan): (kind: PartyKind, name: string) => { party: string; category: string | null } {
+function identities(plan: Plan): (kind: PartyKind, name: string) => Pick<AssignmentRecord, 'party' | 'category'> {
   const canonical = new Map<string, Map<string, string>>();
   const categories = new Map<string, Map<string, string>>();
   for (const party of plan.parties) {
