@@ -17,18 +17,20 @@ export const BALANCE_COLUMNS: Columns<BalanceRow> = {
   cr5: 'float32',
 };
 
-/** The balance of each of the three workloads. Columns: BalanceRow. */
+/**
+ * The balance of leads, of support (joint roles included: all that stands beside a lead or shares a task without one), of
+ * leaders and of regions, from the three workloads. Columns: BalanceRow.
+ */
 export function balance(loads: { byUnit: DataFrame; byLeader: DataFrame; byRegion: DataFrame }): DataFrame {
-  const rows: readonly (readonly [BalanceOf, DataFrame, string])[] = [
-    ['lead', loads.byUnit, 'lead'],
-    ['support', loads.byUnit, 'support'],
-    ['leaders', loads.byLeader, 'tasks'],
-    ['regions', loads.byRegion, 'total'],
-  ];
-  return frameOf(
-    BALANCE_COLUMNS,
-    rows.map(([of, frame, column]): BalanceRow => ({ of, ..._balance(columnOf<number>(frame, column)) })),
-  );
+  const joint = columnOf<number>(loads.byUnit, 'joint');
+  const slots: Record<BalanceOf, readonly number[]> = {
+    lead: columnOf<number>(loads.byUnit, 'lead'),
+    support: columnOf<number>(loads.byUnit, 'support').map((support, i) => support + joint[i]!),
+    leaders: columnOf<number>(loads.byLeader, 'tasks'),
+    regions: columnOf<number>(loads.byRegion, 'total'),
+  };
+  const rows = (Object.keys(slots) as BalanceOf[]).map((of): BalanceRow => ({ of, ..._balance(slots[of]) }));
+  return frameOf(BALANCE_COLUMNS, rows);
 }
 
 /**

@@ -165,7 +165,7 @@ describe('analyze, on a plan made by hand', () => {
 
   it('measures balance over those who have any', () => {
     expect(analytics.balance.lead).toMatchObject({ n: 2, slots: 3, cr3: 1 });
-    expect(analytics.balance.support).toMatchObject({ n: 2, slots: 4 });
+    expect(analytics.balance.support).toMatchObject({ n: 3, slots: 6, cr3: 1 });
     expect(analytics.balance.leaders).toMatchObject({ n: 2, slots: 4, gini: 0, hhi: 0.5, equivalent: 2 });
     expect(analytics.balance.regions).toMatchObject({ n: 2, slots: 4 });
   });
