@@ -1,0 +1,112 @@
+// The sentence for every finding: what was found, what was made of it, what a person may want to do. Keyed by its code;
+// the data that each entry speaks of are the finding's own.
+import type { Finding } from '../model/finding';
+import type { Lang, Sentence } from './lang';
+
+const SENTENCES = {
+  // repairs
+  'heading-mark-on-wrapped-line': {
+    zh: (d) => `折行的下半行被误标为标题，已接回上文：“${d.text}”。`,
+    en: (d) => `The second half of a broken line wore a heading mark; it was joined to the text above: "${d.text}".`,
+  },
+  'wrapped-line-joined': {
+    zh: (d) => `断开的一行已接回上文：“${d.text}”。`,
+    en: (d) => `A broken line was joined to the text above: "${d.text}".`,
+  },
+  'padded-name': {
+    zh: (d) => `姓名中的空格已去掉：“${d.printed}”读作“${d.name}”。`,
+    en: (d) => `Blanks inside a name were removed: "${d.printed}" is read as "${d.name}".`,
+  },
+  'half-width-bracket': {
+    zh: (d) => `半角括号已统一为全角：“${d.printed}”读作“${d.name}”。`,
+    en: (d) => `Half-width brackets were made full-width: "${d.printed}" is read as "${d.name}".`,
+  },
+  'page-number-dropped': {
+    zh: (d) => `页码“${d.text}”不属于正文，已略去。`,
+    en: (d) => `The page number "${d.text}" is no part of the text and was left out.`,
+  },
+  'unreadable-characters': {
+    zh: (d) => `本行有 ${d.count} 处字符无法识别，请对照原件核对。`,
+    en: (d) => `${d.count} places of this line could not be decoded. Check them against the original.`,
+  },
+  // notes
+  'doubled-character': {
+    zh: (d) => `“${d.quote}”中有重复的字，疑为笔误；已按原文保留，请核对。`,
+    en: (d) => `"${d.quote}" holds a doubled character, perhaps a slip. It is kept as printed; please check.`,
+  },
+  'two-spellings': {
+    zh: (d) => `“${d.name}”与“${d.canonical}”按同一单位统计。如不是同一单位，请在单位名录中改正。`,
+    en: (d) => `"${d.name}" and "${d.canonical}" are counted as one body. If they are two, say so in 单位名录.`,
+  },
+  'leader-placeholder': {
+    zh: (d) => `“${d.printed}”不是具体的人，未计入牵头领导。`,
+    en: (d) => `"${d.printed}" names no person and is not counted as a leader.`,
+  },
+  'shared-suffix': {
+    zh: (d) => `“${d.printed}”共用后缀，其中一个读作“${d.name}”。`,
+    en: (d) => `In "${d.printed}" several names share one ending; one of them is read as "${d.name}".`,
+  },
+  'prefix-supplied': {
+    zh: (d) => `“${d.printed}”承前省略了层级，读作“${d.name}”。`,
+    en: (d) => `"${d.printed}" leaves out the level of government that stands before it; it is read as "${d.name}".`,
+  },
+  'shared-clause': {
+    zh: () => '责任单位写在几项任务之后，已分给它所管的各项任务。请核对范围。',
+    en: () => 'The list of units stands after several items and was given to all of them. Please check its reach.',
+  },
+  'contact-person': {
+    zh: (d) => `责任人或联系人“${d.text}”未计入分工。`,
+    en: (d) => `The contact "${d.text}" is not counted as an assignment.`,
+  },
+  'superior-lead': {
+    zh: (d) => `“${d.text}”是上级的牵头单位，未计入本级分工。`,
+    en: (d) => `"${d.text}" is the lead of the level above and is not counted here.`,
+  },
+  guidance: {
+    zh: (d) => `“${d.text}”负责指导或督办，既不牵头也不配合，未计入分工。`,
+    en: (d) => `"${d.text}" guides or supervises; it neither leads nor supports and is not counted.`,
+  },
+  'declared-reading': {
+    zh: (d) => `文件写明了责任单位的读法：“${d.quote}”。`,
+    en: (d) => `The document says how lists of responsible units are read: "${d.quote}".`,
+  },
+  'carried-parties': {
+    zh: (d) => `文件写明“${d.quote}”，“${d.parties}”已计入此后各项任务。`,
+    en: (d) => `The document says "${d.quote}"; "${d.parties}" was added to the tasks from there on.`,
+  },
+  'number-gap': {
+    zh: (d) => `序号从 ${d.from} 跳到 ${d.to}，中间可能缺项。`,
+    en: (d) => `The numbers go from ${d.from} to ${d.to}; something may be missing between them.`,
+  },
+  'closing-text': {
+    zh: (d) => `最后一项任务之后的文字不是任务，未列入台账：“${d.text}”。`,
+    en: (d) => `The text after the last task holds no tasks and was left out: "${d.text}".`,
+  },
+  // warnings
+  'unrecognised-name': {
+    zh: (d) => `“${d.name}”不像单位、群体或地区的名称，暂按单位计。请核对。`,
+    en: (d) => `"${d.name}" looks like no body, group or place; it is counted as a body for now. Please check.`,
+  },
+  'task-without-clause': {
+    zh: (d) => `这项任务没有写明牵头单位或责任单位：“${d.text}”。`,
+    en: (d) => `This task names neither a lead nor a responsible unit: "${d.text}".`,
+  },
+  'number-repeated': {
+    zh: (d) => `序号 ${d.no} 重复出现。`,
+    en: (d) => `The number ${d.no} stands twice.`,
+  },
+  'text-not-read': {
+    zh: (d) => `这段文字没有读成任务，也不是标题：“${d.text}”。请核对是否漏读。`,
+    en: (d) => `This text was read neither as a task nor as a heading: "${d.text}". Check that nothing was missed.`,
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The codes that have a sentence. */
+export type FindingCode = keyof typeof SENTENCES;
+
+/** The sentence for `finding`. A code without an entry speaks for itself, so that nothing found is lost. */
+export function describeFinding(finding: Finding, lang: Lang): string {
+  return Object.hasOwn(SENTENCES, finding.code)
+    ? SENTENCES[finding.code as FindingCode][lang](finding.data)
+    : finding.code;
+}

@@ -1,0 +1,61 @@
+// Sentences by which a document sets a rule for itself: 列第一位者为牵头单位，下同 · 无牵头单位的，责任单位即为牵头单位 ·
+// 均涉及相关市人民政府，不再列出.
+import { outerBrackets } from '../text/brackets';
+import { trim } from '../text/characters';
+import type { Declaration } from './clause-part';
+
+const HINT = /下同|第一|首位|首个|排首|不再|牵头(?:单位|部门|责任单位)的|即为牵头|视为牵头/;
+const FIRST = /(?:第一|首位|首个|排首|排在最前|列前)[^。；]*(?:牵头|主办|主要责任|汇总|主责|总负责)/;
+const LONE_LEADS =
+  /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
+const CARRY = /下同|不再|以下各项|以上各项/;
+const CARRIED =
+  /(?:各|相关|有关)[^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处)(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
+
+/** The rule that one sentence states; null where it states none. */
+export function readDeclaration(sentence: string, line: number): Declaration | null {
+  if (!HINT.test(sentence)) return null;
+  const stated = trim(sentence);
+  if (FIRST.test(stated)) return reading('first-is-lead', stated, line);
+  if (LONE_LEADS.test(stated)) return reading('lead', stated, line);
+  const carried = CARRY.test(stated) ? CARRIED.exec(stated) : null;
+  return carried === null ? null : { kind: 'carry', parties: carried[0], sentence: stated, line };
+}
+
+/** A note on the whole document (注：…) holds for all of it; 下同 and a note on one list hold from there on. */
+function reading(rule: 'first-is-lead' | 'lead', sentence: string, line: number): Declaration {
+  return {
+    kind: 'reading',
+    rule,
+    sentence: sentence.replace(/^[（(]|[）)]$/g, ''),
+    line,
+    forAll: !sentence.includes('下同'),
+  };
+}
+
+/** The declarations in a clause or a paragraph, and the text without them. */
+export function takeDeclarations(text: string, line: number): { rest: string; declarations: Declaration[] } {
+  if (!HINT.test(text)) return { rest: text, declarations: [] };
+  const declarations: Declaration[] = [];
+  let rest = '';
+  let from = 0;
+  for (const { open, close } of outerBrackets(text)) {
+    const found = readDeclaration(text.slice(open + 1, close), line);
+    if (found === null) continue;
+    declarations.push(found);
+    rest += text.slice(from, open);
+    from = close + 1;
+  }
+  rest += text.slice(from);
+  const kept = sentences(rest).filter((sentence) => {
+    const found = readDeclaration(sentence, line);
+    if (found !== null) declarations.push(found);
+    return found === null;
+  });
+  return { rest: kept.join(''), declarations };
+}
+
+/** Sentences with their marks; 下同 belongs to the sentence before it. */
+function sentences(text: string): string[] {
+  return text.match(/[^。；;]+[。；;]?/g) ?? [];
+}

@@ -1,0 +1,56 @@
+// Clauses inside a task's text: the bracket that closes it, or brackets that close its sentences.
+import { outerBrackets, type Bracketed } from '../text/brackets';
+import { isSentenceEnd, isSpace, trim } from '../text/characters';
+import type { ClausePart, Declaration } from './clause-part';
+import { readClause } from './read-clause';
+
+export interface InlineClauses {
+  /** The text without its clauses. */
+  readonly text: string;
+  readonly parts: ClausePart[];
+  readonly declarations: Declaration[];
+}
+
+/** Words without which no bracket can be a clause, save for a bare list of names. */
+const HINT =
+  /牵头|负责|责任|配合|参与|协|会同|单位|部门|落实|下同|第一|首位|前|持续|年内|底|领导|时限|承办|主办|主责|牽|責/;
+
+/** @param ownLine the bracket that opens a line of its own */
+export function takeInlineClauses(text: string, line: number, ownLine: boolean): InlineClauses | null {
+  if (!/[（(〔[【［]/.test(text)) return null;
+  const parts: ClausePart[] = [];
+  const declarations: Declaration[] = [];
+  let rest = '';
+  let from = 0;
+  for (const bracket of outerBrackets(text)) {
+    const inside = trim(text.slice(bracket.open + 1, bracket.close));
+    if (inside === '' || !mayBeClause(text, bracket, inside, ownLine)) continue;
+    const clause = readClause(inside, line);
+    if (clause === null) continue;
+    parts.push(...clause.parts);
+    declarations.push(...clause.declarations);
+    rest += text.slice(from, bracket.open);
+    from = bracket.close + 1;
+  }
+  if (from === 0) return null;
+  rest += text.slice(from);
+  return { text: tidy(rest), parts, declarations };
+}
+
+/** A clause stands at the end of the text or of a sentence; a bare list of names needs the brackets that are kept for it. */
+function mayBeClause(text: string, { open, close }: Bracketed, inside: string, ownLine: boolean): boolean {
+  let after = close + 1;
+  while (after < text.length && isSpace(text.charCodeAt(after))) after++;
+  let before = open - 1;
+  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
+  const endsText = after >= text.length || (isSentenceEnd(text.charCodeAt(after)) && after === text.length - 1);
+  const closesSentence = before >= 0 && (isSentenceEnd(text.charCodeAt(before)) || /[）)〕\]】]/.test(text[before]!));
+  const endsSentence = after < text.length && isSentenceEnd(text.charCodeAt(after));
+  const reserved = /[〔[【［]/.test(text[open]!);
+  if (!endsText && !closesSentence && !endsSentence && !/[（(〔[【［]/.test(text[after] ?? '')) return false;
+  if (HINT.test(inside)) return true;
+  return reserved || closesSentence || ownLine;
+}
+
+/** What a clause leaves behind: doubled full stops, blanks. */
+const tidy = (text: string): string => trim(text).replace(/([。；;])\s*[。；;]+$/, '$1');

@@ -1,0 +1,25 @@
+// Words for when: 12月底前完成, 年内持续推进, 4月底前出台相关政策. A deadline is kept as printed.
+
+const DATE =
+  '(?:(?:20\\d\\d|今|本|当|明|每)年)?(?:的)?(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|末|初)?|[一二三四1-4]季度|第[一二三四]季度|上半年|下半年|年底|年内|年末|全年|年中|年初)';
+const POINT = new RegExp(
+  `^(?:力争|确保|争取|于|在|到|截至)?(?:${DATE}|20\\d\\d年|“?十[四五]五”?(?:时期|期间|末)?)(?:底|末)?(?:之?前|以前|内|底前|起|完成|持续|实现|取得|启动|至|-|—)`,
+);
+const SPAN =
+  /^(?:持续|长期|常态|全年|年内|每年|每月|每季|立即|实时|即时|即知即改|适时|贯穿全年|按(?:照)?(?:国家|省|市|上级|序时|时间|年度|计划|规定|要求|进度|项目)|根据.{0,10}(?:安排|进度|要求)|随时|年底前)/;
+const ONLY_DATE = new RegExp(`^(?:20\\d\\d年)?(?:${DATE})?(?:底|末)?$`);
+const WITHIN = /^(?:\d+|[一二三四五六七八九十]+)(?:个月|年|天|个工作日|周)(?:内|之内)/;
+
+/** The words are a deadline and nothing else: no name follows them. */
+export function isDeadline(text: string): boolean {
+  if (text.length > 40 || text.length < 2) return false;
+  return POINT.test(text) || SPAN.test(text) || WITHIN.test(text) || ONLY_DATE.test(text);
+}
+
+const LEADING = /^(?:力争|确保)?((?:(?:20\d\d|今|本)年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年)?(?:底|末)?(?:之?前|以前))/;
+
+/** The deadline with which a task's sentence begins (2020年底前开展收费治理); null where it begins otherwise. */
+export function leadingDeadline(text: string): string | null {
+  const found = LEADING.exec(text)?.[1];
+  return found !== undefined && /\d|年/.test(found) && found.length >= 3 ? found : null;
+}

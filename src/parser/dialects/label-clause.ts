@@ -1,0 +1,86 @@
+// Dialects A, E, F: lists behind labels, on lines of their own or in one bracket: 牵头单位：A、B；责任单位：C，各区.
+import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
+import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
+import type { ClausePart, PartKind } from '../clauses/clause-part';
+import { readVerbClause } from './verb-clause';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** Where the label begins, and where what it announces begins. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The labels of `text`, outside brackets, in order. */
+export function findLabels(text: string): Label[] {
+  const labels: Label[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isOpen(code)) {
+      // 【牵头单位】 is a label too
+      if (depth++ === 0 && (code === 0x3010 || code === 0x5b)) from = at;
+    } else if (isClose(code)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (code === 0xff1a || code === 0x3a) {
+      const label = labelBefore(text, from, at);
+      if (label !== null) labels.push({ ...label, to: at + 1 });
+      from = at + 1;
+    } else if (isSeparator(code)) from = at + 1;
+  }
+  return labels;
+}
+
+/** The label that ends at the colon `at`, with blanks inside it ignored; what stands before it may be a name. */
+function labelBefore(text: string, from: number, at: number): { kind: LabelKind; from: number } | null {
+  if (at - from > 3 * MAX_LABEL) return null;
+  const whole = removeSpaces(text.slice(from, at))
+    .replace(/^[【[](.*)[】\]]$/, '$1')
+    .replace(/^其中[，,]?/, '');
+  const kind = labelKind(whole);
+  if (kind !== null) return { kind, from };
+  // 责任单位：A、B 配合单位：C: the label follows a name and a blank
+  for (let start = at - 1; start > from; start--) {
+    if (!isSpace(text.charCodeAt(start))) continue;
+    const tail = labelKind(removeSpaces(text.slice(start, at)));
+    if (tail !== null) return { kind: tail, from: start };
+  }
+  return null;
+}
+
+/** The parts of a labelled clause; null where `text` has no label. */
+export function readLabelClause(text: string, line: number): ClausePart[] | null {
+  const labels = findLabels(text);
+  if (labels.length === 0) return null;
+  const parts: ClausePart[] = [];
+  const before = text.slice(0, labels[0]!.from);
+  if (before.trim() !== '') parts.push(...(readVerbClause(before, line, 'responsible') ?? []));
+  labels.forEach((label, i) => {
+    const value = trimMarks(text.slice(label.to, labels[i + 1]?.from ?? text.length));
+    parts.push(...readLabelled(label.kind, value, line));
+  });
+  return parts;
+}
+
+const VERBS = /牵头|配合|负责|参与|会同|落实|职责/;
+
+/** What one label announces. */
+export function readLabelled(kind: LabelKind, value: string, line: number): ClausePart[] {
+  if (value === '' || kind === 'other' || kind === 'task') return [];
+  if (kind === 'deadline' || kind === 'person' || kind === 'superior' || kind === 'guidance' || kind === 'leader') {
+    return [{ kind, text: value, line }];
+  }
+  return readVerbClause(value, line, kind, !VERBS.test(value)) ?? [{ kind, text: value, line }];
+}
+
+function trimMarks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  const isMark = (at: number) => isSeparator(text.charCodeAt(at)) || isSpace(text.charCodeAt(at));
+  while (from < to && isMark(from)) from++;
+  while (to > from && isMark(to - 1)) to--;
+  return text.slice(from, to);
+}
+
+export type { PartKind };

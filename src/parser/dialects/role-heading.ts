@@ -1,0 +1,29 @@
+// Dialects B and C: a heading names who leads everything below it: 陆岷市长主抓重点工作 · 省审计厅牵头的工作.
+import { endsAsBody } from '../parties/party-words';
+import { withoutTitle } from '../parties/read-people';
+import { removeSpaces } from '../text/characters';
+
+export interface RoleHeading {
+  readonly kind: 'leader' | 'lead';
+  readonly text: string;
+}
+
+const HEADING =
+  /^(?:由)?(.{2,40}?)(?:同志)?(?:负责(?:牵头|抓|推进|落实|主抓)?|牵头(?:负责|抓|推进|落实|主抓|督办)?|主抓|分管|主管|领衔|包抓|督办|主办)(?:推进|落实|督办)?的?(?:重点|主要|具体|年度|各项|目标)*(?:工作|任务|事项|项目|工作任务)(?:任务)?(?:[（(]?共?\d*[项个件]?[）)]?)?[。：:]?$/;
+const TITLED = /(?:长|书记|主席|主任|常委|同志|委员|政委|秘书长)$/;
+
+/** What a heading says about its tasks; null where it is an ordinary one. */
+export function readRoleHeading(title: string): RoleHeading | null {
+  const last = title.charCodeAt(title.length - 1);
+  // cheap first: it ends in 工作, 任务, 事项, 项目 or a count in brackets
+  if (title.length > 60 || !/[作务项目）)。：:]/.test(String.fromCharCode(last))) return null;
+  const found = HEADING.exec(removeSpaces(title));
+  if (found === null) return null;
+  const named = /同志(?:负责|牵头|主抓|分管|主管|领衔|包抓|督办)/.test(title) || title.includes('同志');
+  const subject = found[1]!;
+  const people = subject.split(/[、，,和]/);
+  if (named || people.every((one) => TITLED.test(one) || withoutTitle(one) !== one)) {
+    return { kind: 'leader', text: people.map((one) => one).join('、') };
+  }
+  return endsAsBody(people.at(-1)!) ? { kind: 'lead', text: subject } : null;
+}

@@ -1,0 +1,94 @@
+// Dialects D and H: verbs say who does what, and a deadline may stand among them: A牵头，B、各市人民政府按职责分工负责 ·
+// A会同有关部门负责，12月底前完成.
+import { isDeadline } from '../deadlines/find-deadline';
+import { isClose, isOpen, isSeparator, isSpace } from '../text/characters';
+import type { ClausePart, PartKind } from '../clauses/clause-part';
+
+const VERB =
+  /(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|指导|督导/g;
+
+/** The parts of a clause with verbs. `fallback`: the role of names that no verb follows; null result: neither verb nor name. */
+export function readVerbClause(
+  text: string,
+  line: number,
+  fallback: PartKind | null,
+  withoutVerbs = false,
+): ClausePart[] | null {
+  const parts: ClausePart[] = [];
+  const flat = hideBrackets(text);
+  let from = 0;
+  let found = false;
+  // the lead who acts 会同 others: what follows supports
+  let together = false;
+  let last: PartKind | null = null;
+  VERB.lastIndex = 0;
+  for (let verb = withoutVerbs ? null : VERB.exec(flat); verb !== null; verb = VERB.exec(flat)) {
+    found = true;
+    const kind: PartKind = together && !/牵头/.test(verb[0]) ? 'support' : kindOf(verb[0], fallback);
+    together = verb[0] === '会同';
+    addNames(parts, text.slice(from, verb.index), kind, line);
+    last = kind;
+    from = verb.index + verb[0].length;
+  }
+  if (!found && fallback === null) return addNames(parts, text, null, line) && parts.length > 0 ? parts : null;
+  addNames(parts, text.slice(from), last ?? fallback, line);
+  return parts.length > 0 ? parts : null;
+}
+
+function kindOf(verb: string, fallback: PartKind | null): PartKind {
+  if (verb === '会同' || verb.includes('牵头') || verb === '主办') return 'lead';
+  if (/配合|参与|参加|协/.test(verb)) return 'support';
+  if (/指导|督导/.test(verb)) return 'guidance';
+  return fallback === 'lead' || fallback === 'support' ? fallback : 'responsible';
+}
+
+/** `text` with everything in brackets blanked out, so that no verb is found there. */
+function hideBrackets(text: string): string {
+  let depth = 0;
+  let flat = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isClose(code)) depth = Math.max(0, depth - 1);
+    flat += depth > 0 ? ' ' : text[at];
+    if (isOpen(code)) depth++;
+  }
+  return flat;
+}
+
+/** Adds the names and the deadline in `text`; always true. */
+function addNames(parts: ClausePart[], text: string, kind: PartKind | null, line: number): boolean {
+  let names = '';
+  let deadline = '';
+  for (const { segment, before } of segments(text)) {
+    const bare = segment.trim();
+    if (bare === '') continue;
+    if (isDeadline(bare) || (deadline !== '' && names === '' && !/[、]/.test(bare) && isSequel(bare))) {
+      deadline += deadline === '' ? bare : before + bare;
+    } else names += names === '' ? bare : before + bare;
+  }
+  const listed = names.replace(/^(?:由|其中|以及|并由|并|和|及|与)/, '').replace(/(?:等)?(?:都|均)$/, '');
+  if (listed !== '' && kind !== null) parts.push({ kind, text: listed, line });
+  if (deadline !== '') parts.push({ kind: 'deadline', text: deadline, line });
+  return true;
+}
+
+/** Words that go on with a deadline: 年内持续推进. */
+const isSequel = (text: string): boolean => /^(?:并|后续|之后|此后|持续|分批|分阶段|逐步)/.test(text);
+
+/** Cut at ，；。 outside brackets, with the mark before each piece. */
+function segments(text: string): { segment: string; before: string }[] {
+  const found: { segment: string; before: string }[] = [];
+  let depth = 0;
+  let from = 0;
+  let before = '';
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isOpen(code)) depth++;
+    else if (isClose(code)) depth = Math.max(0, depth - 1);
+    if (at < text.length && (depth > 0 || code === 0x3001 || !isSeparator(code) || isSpace(code))) continue;
+    found.push({ segment: text.slice(from, at), before });
+    before = text[at] ?? '';
+    from = at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+// Everything that a person should know about a reading, gathered while it is made and ordered by line.
+import type { Finding, Severity } from '../../model/finding';
+import type { ClausePart, Declaration } from '../clauses/clause-part';
+import type { TwoSpellings } from '../parties/party-register';
+import type { ListRemark, PartyList } from '../parties/read-party-list';
+import type { LineRepair } from '../structure/collect-items';
+import type { Item } from '../structure/item';
+import { doubledCharacters } from './doubled-characters';
+
+const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
+  'padded-name': 'repair',
+  'half-width-bracket': 'repair',
+  'leader-placeholder': 'note',
+  'shared-suffix': 'note',
+  'prefix-supplied': 'note',
+  'unrecognised-name': 'warning',
+};
+
+const QUOTE = 30;
+
+export class FindingList {
+  private readonly found: Finding[];
+
+  constructor(fromReader: readonly Finding[]) {
+    this.found = [...fromReader];
+  }
+
+  private add(code: string, severity: Severity, task: string | null, line: number | null, data: Finding['data']): void {
+    this.found.push({ code, severity, task, line, data });
+  }
+
+  remarks(list: PartyList, task: string, line: number): void {
+    for (const { code, data } of list.remarks) this.add(code, SEVERITY[code], task, line, data);
+  }
+
+  task(item: Item, id: string, parts: readonly ClausePart[], bare: boolean, shared: boolean): void {
+    for (const quote of doubledCharacters(item.text))
+      this.add('doubled-character', 'note', id, item.firstLine, { quote });
+    if (bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
+    if (shared) this.add('shared-clause', 'note', id, item.lastLine, {});
+    for (const part of parts) {
+      if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });
+      if (part.kind === 'superior') this.add('superior-lead', 'note', id, part.line, { text: part.text });
+      if (part.kind === 'guidance') this.add('guidance', 'note', id, part.line, { text: part.text });
+    }
+  }
+
+  repairs(repairs: readonly LineRepair[], ids: ReadonlyMap<Item, string>): void {
+    for (const { code, line, text, item } of repairs) {
+      this.add(code, 'repair', (item && ids.get(item)) ?? null, line, { text: quoted(text) });
+    }
+  }
+
+  headings(items: readonly Item[], tasks: ReadonlySet<Item>): void {
+    for (const item of items) {
+      if (item.halfWidth && item.rank === 2 && !tasks.has(item)) {
+        this.add('half-width-bracket', 'repair', null, item.firstLine, {
+          printed: item.mark.trim(),
+          name: item.no ?? '',
+        });
+      }
+    }
+  }
+
+  /** Numbers that are missing or stand twice, where the plan counts its tasks through. */
+  numbers(tasks: readonly Item[], ids: readonly string[]): void {
+    let last: Item | null = null;
+    tasks.forEach((item, index) => {
+      if (item.rank !== 3 || item.category !== null) return;
+      const near = last !== null && last.parent === item.parent;
+      if (near && item.value > last!.value + 1) {
+        this.add('number-gap', 'note', ids[index]!, item.firstLine, { from: last!.value, to: item.value });
+      } else if (near && item.value === last!.value) {
+        this.add('number-repeated', 'warning', ids[index]!, item.firstLine, { no: item.no ?? '' });
+      }
+      last = item;
+    });
+  }
+
+  /** Items that are no tasks: among tasks a warning each, behind the last one note. */
+  unread(items: readonly Item[], lastTask: Item): void {
+    let closing = false;
+    for (const item of items) {
+      if (item.firstLine < lastTask.firstLine) {
+        const severity = item.rank <= 5 ? 'warning' : 'note';
+        this.add('text-not-read', severity, null, item.firstLine, { text: quoted(item.mark + item.text) });
+      } else if (!closing) {
+        closing = true;
+        this.add('closing-text', 'note', null, item.firstLine, { text: quoted(item.mark + item.text) });
+      }
+    }
+  }
+
+  spellings(spellings: readonly TwoSpellings[]): void {
+    for (const { name, canonical } of spellings) this.add('two-spellings', 'note', null, null, { name, canonical });
+  }
+
+  declarations(declarations: readonly Declaration[]): void {
+    for (const one of declarations) {
+      if (one.kind === 'reading') this.add('declared-reading', 'note', null, one.line, { quote: one.sentence });
+      else this.add('carried-parties', 'note', null, one.line, { quote: one.sentence, parties: one.parties });
+    }
+  }
+
+  /** In the order of the document. */
+  close(): Finding[] {
+    return this.found
+      .map((finding, index) => ({ finding, index }))
+      .sort((a, b) => (a.finding.line ?? Infinity) - (b.finding.line ?? Infinity) || a.index - b.index)
+      .map(({ finding }) => finding);
+  }
+}
+
+const quoted = (text: string): string => (text.length > QUOTE ? `${text.slice(0, QUOTE)}…` : text);

@@ -1,0 +1,27 @@
+// One line of the document as the parser sees it: without its padding and without Markdown's marks, which scanners and
+// converters set where they like. A heading mark is remembered, never trusted.
+import { trim } from '../text/characters';
+
+export interface LexedLine {
+  readonly text: string;
+  /** It wore a heading mark, or was bold as a whole. */
+  readonly heading: boolean;
+}
+
+export function lexLine(raw: string): LexedLine {
+  let text = trim(raw);
+  let heading = false;
+  if (text.charCodeAt(0) === 0x23 || text.includes('**') || text.charCodeAt(0) === 0x3e) {
+    const bare = text.replace(/^(?:>\s*)?#{0,6}\s*/, '');
+    heading = bare !== text || /^\*\*.+\*\*$/.test(bare);
+    text = trim(bare.replaceAll('**', ''));
+  }
+  return { text, heading };
+}
+
+const PAGE_NUMBER = /^(?:[-—–－\s]+\d{1,4}[-—–－\s]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
+
+/** — 3 —, 第 3 页 共 20 页: a line that belongs to the page, not to the text. */
+export function isPageNumber(text: string): boolean {
+  return text.length < 20 && PAGE_NUMBER.test(text);
+}

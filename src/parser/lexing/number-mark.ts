@@ -1,0 +1,100 @@
+// Numbers that stand before an item: 一、（一） 1. (1) ①. What kind of mark it is says how deep the item stands.
+import { isChineseNumeral, readChineseNumber } from '../text/chinese-number';
+import { isDigit, isSpace } from '../text/characters';
+
+/** 0 第一章 · 1 一、· 2 （一） · 3 1. · 4 (1) · 5 ①: the smaller, the higher. */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
+
+export interface NumberMark {
+  readonly rank: Rank;
+  /** The number as a registry keeps it: `一`, `（一）`, `12`, `（1）`. */
+  readonly no: string;
+  readonly value: number;
+  /** Characters of the mark and of the blanks after it. */
+  readonly length: number;
+  /** A digit follows at once (`5.5%`, `3.2020年`): may be no mark at all. */
+  readonly touching: boolean;
+  /** The mark is printed in half-width brackets. */
+  readonly halfWidth: boolean;
+}
+
+const MAX_NUMERAL = 6;
+
+/** The number mark at the very start of `text`, null where there is none. */
+export function readNumberMark(text: string): NumberMark | null {
+  const code = text.charCodeAt(0);
+  if (isDigit(code)) return digitMark(text);
+  if (code === 0xff08 || code === 0x28) return bracketMark(text);
+  if (code >= 0x2460 && code <= 0x2473) return mark(5, text[0]!, code - 0x245f, text, 1);
+  if (code === 0x7b2c) return chapterMark(text);
+  if (code >= 0x4e00 && code <= 0x9fff && isChineseNumeral(text[0]!)) return numeralMark(text);
+  return null;
+}
+
+/** 12. 12． 12、 12) and 1*. */
+function digitMark(text: string): NumberMark | null {
+  let end = 1;
+  while (end < MAX_NUMERAL && isDigit(text.charCodeAt(end))) end++;
+  const value = Number(text.slice(0, end).normalize('NFKC'));
+  let no = String(value);
+  if (text[end] === '*') {
+    no += '*';
+    end++;
+  }
+  while (text[end] === ' ') end++;
+  switch (text[end]) {
+    case '.':
+    case '．':
+    case '、':
+      return mark(3, no, value, text, end + 1);
+    case ')':
+    case '）':
+      return mark(4, `（${no}）`, value, text, end + 1);
+    default:
+      return null;
+  }
+}
+
+/** （一） (一) （1） (1). */
+function bracketMark(text: string): NumberMark | null {
+  let end = 1;
+  while (end <= MAX_NUMERAL && text[end] !== ')' && text[end] !== '）') end++;
+  if (end > MAX_NUMERAL) return null;
+  const inside = text.slice(1, end).trim();
+  const halfWidth = text[0] === '(' || text[end] === ')';
+  if (inside !== '' && isDigit(inside.charCodeAt(0))) {
+    const value = Number(inside.normalize('NFKC'));
+    return Number.isInteger(value) ? mark(4, `（${value}）`, value, text, end + 1, halfWidth) : null;
+  }
+  const value = readChineseNumber(inside);
+  return value === null ? null : mark(2, `（${inside}）`, value, text, end + 1, halfWidth);
+}
+
+/** 一、 and 十二．. */
+function numeralMark(text: string): NumberMark | null {
+  let end = 1;
+  while (end < MAX_NUMERAL && end < text.length && isChineseNumeral(text[end]!)) end++;
+  const after = text[end];
+  if (after !== '、' && after !== '．' && after !== '.') return null;
+  const no = text.slice(0, end);
+  const value = readChineseNumber(no);
+  return value === null ? null : mark(1, no, value, text, end + 1);
+}
+
+/** 第一章 第二部分 第三篇. */
+function chapterMark(text: string): NumberMark | null {
+  let end = 1;
+  while (end < MAX_NUMERAL && end < text.length && isChineseNumeral(text[end]!)) end++;
+  const value = readChineseNumber(text.slice(1, end));
+  const words = ['部分', '章', '篇'].find((word) => text.startsWith(word, end));
+  return value === null || words === undefined
+    ? null
+    : mark(0, text.slice(0, end + words.length), value, text, end + words.length);
+}
+
+function mark(rank: Rank, no: string, value: number, text: string, end: number, halfWidth = false): NumberMark {
+  const touching = isDigit(text.charCodeAt(end));
+  let length = end;
+  while (length < text.length && isSpace(text.charCodeAt(length))) length++;
+  return { rank, no, value, length, touching, halfWidth };
+}

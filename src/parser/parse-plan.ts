@@ -1,0 +1,134 @@
+// The reading wing's door to everything above it: lines become a plan. Pure, synchronous, one pass over the lines; the
+// same document gives the same plan.
+import { FengongError } from '../model/errors';
+import type { LoneResponsible, Plan } from '../model/plan';
+import type { Settings } from '../model/settings';
+import type { Task } from '../model/task';
+import type { SourceDocument } from '../reader/document';
+import type { ClausePart, Declaration } from './clauses/clause-part';
+import { takeDeclarations } from './clauses/find-declaration';
+import { leadingDeadline } from './deadlines/find-deadline';
+import { FindingList } from './findings/finding-list';
+import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
+import { makeDirectory } from './parties/directory';
+import { PartyRegister } from './parties/party-register';
+import { Assigner } from './structure/assign';
+import { ItemCollector } from './structure/collect-items';
+import { OutlineReader } from './structure/decide-tasks';
+import type { Item } from './structure/item';
+import { readTitle, readYear } from './structure/read-title';
+import { SectionList } from './structure/section-list';
+import { taskIds } from './structure/task-ids';
+import { findTargets } from './targets/find-targets';
+
+/** Lines in which a document says what it is about. */
+const HEAD_LINES = 400;
+
+/**
+ * Reads a plan.
+ * @throws FengongError `no-tasks` where no line assigns anything to anybody
+ */
+export function parsePlan(document: SourceDocument, settings: Settings): Plan {
+  const collected = new ItemCollector();
+  for (const line of document.lines) collected.add(line);
+  const outline = new OutlineReader(collected.items).read();
+  if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name });
+
+  const title = readTitle(collected.preamble);
+  const year = readYear(title) ?? readYear(collected.preamble.map((line) => line.text).join('\n'));
+  const head = document.lines.slice(0, HEAD_LINES).map((line) => line.text);
+  const directory = makeDirectory(chooseJurisdiction(title, head.join('\n')));
+  const rules = new Rules(
+    [
+      ...collected.preamble.flatMap((line) => takeDeclarations(line.text, line.at).declarations),
+      ...outline.declarations,
+    ],
+    settings,
+    outline.tasks.at(-1)!.lastLine,
+  );
+
+  const isTask = new Set(outline.tasks);
+  const sections = new SectionList((item) => isTask.has(item));
+  const assigner = new Assigner(directory);
+  const register = new PartyRegister();
+  const ids = taskIds(outline.tasks, year);
+  const findings = new FindingList(document.findings ?? []);
+  const tasks = outline.tasks.map((item, index): Task => {
+    const id = ids[index]!;
+    const { parts, reading } = rules.at(item);
+    const assigned = assigner.assign(parts, reading);
+    for (const { list, line } of assigned.lists) {
+      register.add(list);
+      findings.remarks(list, id, line);
+    }
+    findings.task(item, id, parts, outline.bare.has(item), outline.shared.has(item));
+    return {
+      id,
+      no: item.no,
+      ...sections.place(item),
+      text: item.text,
+      assignments: assigned.assignments,
+      regionPhrases: assigned.regionPhrases,
+      allRegions: assigned.allRegions,
+      openEnded: assigned.openEnded,
+      deadline: assigned.deadline ?? leadingDeadline(item.text),
+      targets: findTargets(item.text),
+      source: { firstLine: item.firstLine, lastLine: item.lastLine },
+    };
+  });
+  const { parties, spellings } = register.close();
+  const idOf = new Map(outline.tasks.map((item, index) => [item, ids[index]!]));
+  findings.repairs(collected.repairs, idOf);
+  findings.headings(collected.items, isTask);
+  findings.numbers(outline.tasks, ids);
+  findings.unread(outline.unread, outline.tasks.at(-1)!);
+  findings.spellings(spellings);
+  findings.declarations(rules.declarations);
+  return {
+    title,
+    year,
+    source: { name: document.name, sha256: document.sha256 },
+    reading: rules.reading,
+    sections: sections.sections,
+    tasks,
+    parties,
+    findings: findings.close(),
+  };
+}
+
+/** The rules that the document sets for itself, by where they stand. */
+class Rules {
+  readonly declarations: readonly Declaration[];
+  readonly reading: { loneResponsible: LoneResponsible; declaredBy: string | null };
+  private next = 0;
+  private current: LoneResponsible;
+  private readonly carried: ClausePart[] = [];
+  private readonly fixed: boolean;
+
+  constructor(declarations: readonly Declaration[], settings: Settings, lastTaskLine: number) {
+    this.fixed = settings.loneResponsible !== 'auto';
+    const fallback = settings.loneResponsible === 'auto' ? 'joint' : settings.loneResponsible;
+    // a note behind the last task speaks of all of them
+    const placed = declarations.map((one) =>
+      one.kind === 'reading' && one.forAll && one.line > lastTaskLine ? { ...one, line: 0 } : one,
+    );
+    this.declarations = placed.sort((a, b) => a.line - b.line);
+    this.current = fallback;
+    const declared = this.fixed ? undefined : this.declarations.find((one) => one.kind === 'reading');
+    this.reading =
+      declared?.kind === 'reading'
+        ? { loneResponsible: declared.rule, declaredBy: declared.sentence }
+        : { loneResponsible: fallback, declaredBy: null };
+  }
+
+  /** What holds at a task; tasks are asked for in the order of the document. */
+  at(item: Item): { parts: readonly ClausePart[]; reading: LoneResponsible } {
+    for (; this.next < this.declarations.length; this.next++) {
+      const one = this.declarations[this.next]!;
+      if (one.line > item.lastLine) break;
+      if (one.kind === 'carry') this.carried.push({ kind: 'responsible', text: one.parties, line: one.line });
+      else if (!this.fixed) this.current = one.rule;
+    }
+    return { parts: this.carried.length > 0 ? [...item.parts, ...this.carried] : item.parts, reading: this.current };
+  }
+}

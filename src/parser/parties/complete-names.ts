@@ -1,0 +1,99 @@
+// What a list leaves unsaid: 沈阳、大连市人民政府 are two city governments, 省发展改革委、交通运输厅 are two provincial
+// bodies. Every name supplied here is reported, so that a person can object.
+import { placeNames } from '../jurisdictions/choose-jurisdiction';
+import { endsAsBody, levelOf, standsAlone } from './party-words';
+import { isGroupPhrase, namedPlace, placePhrase } from './phrases';
+import type { ListItem } from './split-list';
+
+/** An item with the name it stands for. Items of one `phrase` were printed with one ending. */
+export interface NamedItem {
+  readonly name: string;
+  readonly phrase: { readonly from: number; readonly to: number };
+  /** How the name was completed. */
+  readonly supplied: 'suffix' | 'prefix' | null;
+}
+
+/** The items with shared endings and inherited beginnings supplied. `isKnown`: a name that is whole as it stands. */
+export function completeNames(items: readonly ListItem[], isKnown: (name: string) => boolean): NamedItem[] {
+  const named: NamedItem[] = [];
+  let at = 0;
+  let level: string | null = null;
+  while (at < items.length) {
+    const end = bareRun(items, at, isKnown);
+    const closing = items[end];
+    const suffix = end > at && closing !== undefined ? sharedSuffix(closing.text, isKnown) : null;
+    const upTo = suffix === null ? at : end;
+    const phrase = { from: items[at]!.from, to: items[upTo]!.to };
+    for (; at <= upTo; at++) {
+      const item = items[at]!;
+      const whole = at < upTo ? item.text + suffix : item.text;
+      const own = isKnown(whole) ? null : levelOf(whole);
+      const inherited = own === null && !isKnown(whole) && level !== null && lacksLevel(whole) ? level : null;
+      level = own ?? partyLevel(whole) ?? level;
+      const place = suffix !== null && namedPlace(closing!.text) !== null;
+      named.push({
+        name: inherited === null ? whole : inherit(whole, inherited),
+        phrase: place ? phrase : { from: item.from, to: item.to },
+        supplied: inherited !== null ? 'prefix' : at < upTo ? 'suffix' : null,
+      });
+    }
+  }
+  return named;
+}
+
+/** The first item from `at` on that is whole: those before it have no ending of their own. */
+function bareRun(items: readonly ListItem[], at: number, isKnown: (name: string) => boolean): number {
+  while (at < items.length && isBare(items[at]!.text, isKnown)) at++;
+  return at;
+}
+
+function isBare(name: string, isKnown: (name: string) => boolean): boolean {
+  return (
+    name.length <= 10 &&
+    !isKnown(name) &&
+    !endsAsBody(name) &&
+    !isGroupPhrase(name) &&
+    placePhrase(name) === null &&
+    namedPlace(name) === null
+  );
+}
+
+const GOVERNMENTS = /([省市县区州旗盟镇乡](?:人民政府|政府|管委会|行署|办事处)?)$/;
+const BODY_SUFFIX = /(厅|局|委|办|部|法院|检察院|海关|证监局|监管局|银行|集团|公司|大学|学院|医院|中心)$/;
+
+/** What the items before `closing` share with it. */
+function sharedSuffix(closing: string, isKnown: (name: string) => boolean): string | null {
+  if (namedPlace(closing) !== null) return GOVERNMENTS.exec(closing)?.[1] ?? null;
+  if (isKnown(closing) || isGroupPhrase(closing) || placePhrase(closing) !== null) return null;
+  return BODY_SUFFIX.exec(closing)?.[1] ?? null;
+}
+
+const DEPARTMENT =
+  /(厅|局|委|办|办公室|委员会|妇联|残联|工商联|科协|文联|总工会|党校|供销社|法院|检察院|消防救援总队|消防救援支队)(（[^）]*）)?$/;
+const PARTY_ORGAN =
+  /^(组织部|宣传部|统战部|社会工作部|政法委|网信办|编办|政研室|改革办|老干部局|巡察办|直属机关工委|机要局|保密办|台办|外办|金融办|财经办|军民融合办|国安办)$/;
+const CENTRAL = /总局|监管局|证监局|银保监局|海关|分行|银行|公司|大学|医院|国家|国铁|管理局集团|专员办|督察局/;
+
+/** A department that does not say whose it is. */
+function lacksLevel(name: string): boolean {
+  if (standsAlone(name) || CENTRAL.test(name) || isGroupPhrase(name) || namedPlace(name) !== null) return false;
+  if (placePhrase(name) !== null || beginsWithPlace(name)) return false;
+  return DEPARTMENT.test(name) || PARTY_ORGAN.test(name);
+}
+
+function beginsWithPlace(name: string): boolean {
+  const places = placeNames();
+  return places.has(name.slice(0, 2)) || places.has(name.slice(0, 3)) || places.has(name.slice(0, 4));
+}
+
+/** 越秀区财政局、教育局: a place's own name is inherited as its level is. */
+function partyLevel(name: string): string | null {
+  const found = /^(.{2,5}?[省市县区州旗])(?=.{2,}[厅局委办]$)/.exec(name);
+  return found !== null && placeNames().has(found[1]!) ? found[1]! : null;
+}
+
+/** 宣传部 among 市's bodies is 市委宣传部. */
+const inherit = (name: string, level: string): string =>
+  PARTY_ORGAN.test(name) && level.length === 1 && !/^(编办|外办|金融办)$/.test(name)
+    ? `${level}委${name}`
+    : level + name;

@@ -1,0 +1,68 @@
+// Phrases for many at once: 各县（市、区）人民政府 are places, 省政府各部门、各单位 and 省安委会成员单位 are groups.
+// Names of single places are told by their last word.
+import { placeNames } from '../jurisdictions/choose-jurisdiction';
+
+const PLACE_CLASS =
+  '自治区|直辖市|自治[州县旗]|地区|县级市|地方|街道|乡镇|镇街|镇乡|区县|市县|县区|市区|市地|设区|功能区|园区|开发区|管理区|[省市县区州旗盟地乡镇街]';
+const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会|管理委员会|办事处|党委|党工委|公署';
+const JOINT = '[（）()、，,/·和及与]|级|的';
+
+const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:级|省级)?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
+const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
+const ONLY_ZONES = /^各(功能区|园区|开发区|管理区)(管委会|管理委员会)?$/;
+const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$|^.{1,8}各[市县区州](人民)?政府$/;
+const TAIL = new RegExp(
+  `^(?:县级市|街道|乡镇|镇街|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟乡镇街])(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})*$`,
+);
+const UNFINISHED = new RegExp(`^(?:全?[省市县区]|地方)?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+$`);
+
+/** every: every place of its kind; some: those concerned, which nobody names. */
+export type PlacePhrase = 'every' | 'some';
+
+/** Whether `name` speaks of places in general; null where it does not. */
+export function placePhrase(name: string): PlacePhrase | null {
+  if (SOME.test(name)) return 'some';
+  if (ALL.test(name)) return ONLY_ZONES.test(name) ? 'some' : 'every';
+  if (LOCAL.test(name)) return /^.{1,8}各[市县区州]/.test(name) && !/^(全|地方)/.test(name) ? 'some' : 'every';
+  return null;
+}
+
+/** `name` may go on after 、: 各区 in 各区、县级市. */
+export const isUnfinishedPlacePhrase = (name: string): boolean => UNFINISHED.test(name);
+
+/** `name` may be the end of such a phrase: 县级市, 县（市、区）政府（行署）. */
+export const isPlacePhraseTail = (name: string): boolean => TAIL.test(name);
+
+const NAMED = new RegExp(
+  `^(.{1,}?(?:自治区|自治州|自治县|新区|开发区|示范区|街道|[省市县区州旗盟镇乡]))(${GOVERNMENT})?$`,
+);
+const NO_PLACE =
+  /(军区|分区|战区|警备区|社区|小区|校区|灌区|园林区|场区)$|^(?:本|全|该)?[省市县区州旗盟镇乡]$|^[省市县区州](?:人民)?政府$|^[各有相]/;
+const ZONE =
+  /(开发区|示范区|新区|高新区|经开区|园区|功能区|集聚区|合作区|保税区|试验区|管理区|度假区|港区|自贸区|先导区|城区|风景区|名胜区|景区)$/;
+
+/** A single place, `place` by its name without the word for its government; null where `name` is none. */
+export function namedPlace(name: string): { readonly place: string; readonly governed: boolean } | null {
+  if (name.length < 2 || name.length > 24) return null;
+  const found = NAMED.exec(name);
+  if (!found || NO_PLACE.test(found[1]!) || NO_PLACE.test(name)) return null;
+  const place = found[1]!;
+  // 锦州, 杭州: the name of a city without its 市
+  if (place.endsWith('州') && placeNames().has(`${place}市`)) return null;
+  // 市区, 县城区: a word, not a name, unless its government stands after it
+  if (place.length < 3 && !(found[2] !== undefined && place.length === 2) && !ZONE.test(place)) {
+    return place.length === 2 && !/^[省市县区州旗各全]/.test(place) ? { place, governed: false } : null;
+  }
+  return { place, governed: found[2] !== undefined };
+}
+
+const GROUP =
+  /成员单位(单位)?$|^(各|有关|相关|其他|其它|所有|涉及|全[省市县区]|国务院各|中央各)|(各|有关|相关|其他|涉及)[^、]*(部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|专班|团体|组织|银行|公司|平台)$|(部门|单位|企业|机关|院校|高校|机构|科室|处室|股室|专班|团体|派出机构|委办局|委办)$/;
+const GENERIC =
+  /^(各|有关|相关|其他|其它)*(直属)?(部门|单位|机构|企业|院校|高校|科室|处室|事业单位|企事业单位|人民团体)$/;
+
+/** A phrase for several bodies that it does not name. */
+export const isGroupPhrase = (name: string): boolean => GROUP.test(name);
+
+/** A group phrase that says nothing by itself and may belong to the one before it: 各单位 in 省政府各部门、各单位. */
+export const isGenericPhrase = (name: string): boolean => GENERIC.test(name);

@@ -1,0 +1,178 @@
+// One list of parties, as it stands after 责任单位： or in a cell of the register, to assignments. The order of print is
+// kept; every completion of a name is reported; what fits no pattern is taken for a body and noted.
+import type { Assignment, Role } from '../../model/task';
+import type { Party } from '../../model/party';
+import { placeNames } from '../jurisdictions/choose-jurisdiction';
+import { fullWidthBrackets, removeSpaces } from '../text/characters';
+import { completeNames, type NamedItem } from './complete-names';
+import type { Directory } from './directory';
+import { endsAsBody, withoutTrailingBracket } from './party-words';
+import { isGroupPhrase, namedPlace, placePhrase } from './phrases';
+import { readPeople } from './read-people';
+import { splitList, type ListItem } from './split-list';
+
+/** Something about a list that a person should know; `data` as in the finding of the same code. */
+export interface ListRemark {
+  readonly code:
+    | 'padded-name'
+    | 'leader-placeholder'
+    | 'shared-suffix'
+    | 'prefix-supplied'
+    | 'unrecognised-name'
+    | 'half-width-bracket';
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface PartyList {
+  /** One a party, in the order of print; regions expanded. */
+  readonly assignments: readonly Assignment[];
+  /** One a name in `assignments`, as far as the list itself says what it is. */
+  readonly parties: readonly Party[];
+  /** Territorial phrases as printed: 各市人民政府. */
+  readonly regionPhrases: readonly string[];
+  /** The list said "every place". */
+  readonly allRegions: boolean;
+  /** The list ended in 等. */
+  readonly openEnded: boolean;
+  readonly remarks: readonly ListRemark[];
+}
+
+/**
+ * Reads `省委军民融合办、省教育厅等，各市人民政府，省沈抚示范区管委会` or, for the role of leader, `王 健、张立林`.
+ * In the role of lead a single place's government is a unit as printed (杭州市政府), in every other role a region.
+ */
+export function readPartyList(text: string, role: Role, directory: Directory): PartyList {
+  if (role === 'leader') return leaders(text);
+  const { items, open } = splitList(fullWidthBrackets(text));
+  const list = new ListBuilder(text, role, directory, open);
+  const isKnown = (name: string) =>
+    directory.body(name) !== null || directory.zone(name) !== null || directory.decided(name) !== null;
+  for (const item of completeNames(withoutInnerSpaces(items), isKnown)) list.add(item);
+  return list;
+}
+
+function leaders(text: string): PartyList {
+  const { names, padded, placeholders } = readPeople(text);
+  return {
+    assignments: names.map((name) => ({ role: 'leader', kind: 'leader', name, viaAll: false })),
+    parties: names.map((name) => ({ name, kind: 'leader', canonical: name, category: null })),
+    regionPhrases: [],
+    allRegions: false,
+    openEnded: false,
+    remarks: [
+      ...padded.map((data): ListRemark => ({ code: 'padded-name', data })),
+      ...placeholders.map((printed): ListRemark => ({ code: 'leader-placeholder', data: { printed } })),
+    ],
+  };
+}
+
+/** Blanks inside a name are a scanner's; those in Latin words stay. */
+const withoutInnerSpaces = (items: readonly ListItem[]): ListItem[] =>
+  items.map((item) => (/[A-Za-z] [A-Za-z]/.test(item.text) ? item : { ...item, text: removeSpaces(item.text) }));
+
+class ListBuilder implements PartyList {
+  readonly assignments: Assignment[] = [];
+  readonly parties: Party[] = [];
+  readonly regionPhrases: string[] = [];
+  readonly remarks: ListRemark[] = [];
+  allRegions = false;
+  private readonly places = new Map<string, number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly role: Role,
+    private readonly directory: Directory,
+    readonly openEnded: boolean,
+  ) {}
+
+  add(item: NamedItem): void {
+    const { name } = item;
+    const printed = this.text.slice(item.phrase.from, item.phrase.to);
+    if (name === '') return;
+    if (item.supplied !== null) {
+      this.remarks.push({
+        code: item.supplied === 'suffix' ? 'shared-suffix' : 'prefix-supplied',
+        data: { printed, name },
+      });
+    }
+    const decided = this.directory.decided(name);
+    if (decided !== null && decided.kind !== 'region') return this.party(name, decided.kind, decided);
+    if (this.region(name, printed)) return;
+    if (isGroupPhrase(name)) return this.party(name, 'group', null);
+    if (!endsAsBody(name) && this.directory.body(name) === null) {
+      this.remarks.push({ code: 'unrecognised-name', data: { name } });
+    }
+    this.party(name, 'unit', decided);
+  }
+
+  /** Adds `name` as a place where it is one. */
+  private region(name: string, printed: string): boolean {
+    const zone = this.directory.zone(name);
+    if (zone !== null) {
+      this.phrase(printed);
+      this.place(zone.name, false, zone.category);
+      return true;
+    }
+    const phrase = placePhrase(name);
+    if (phrase !== null) {
+      this.phrase(printed);
+      if (phrase === 'every') this.everyPlace(name);
+      return true;
+    }
+    if (this.directory.body(name) !== null) return false;
+    const named = namedPlace(name) ?? bareCity(name);
+    if (named === null || endsAsOffice(name)) return false;
+    if (this.role === 'lead') return false;
+    this.phrase(printed);
+    this.place(this.fullPlaceName(named.place), false, null);
+    return true;
+  }
+
+  private everyPlace(name: string): void {
+    this.allRegions = true;
+    const jurisdiction = this.directory.jurisdiction;
+    if (jurisdiction === null || !meansPlacesOf(name, jurisdiction.name)) return;
+    for (const place of jurisdiction.places) this.place(place, true, null);
+  }
+
+  private phrase(printed: string): void {
+    if (!this.regionPhrases.includes(printed)) this.regionPhrases.push(printed);
+  }
+
+  private place(name: string, viaAll: boolean, category: string | null): void {
+    const at = this.places.get(name);
+    if (at === undefined) {
+      this.places.set(name, this.assignments.length);
+      this.assignments.push({ role: this.role, kind: 'region', name, viaAll });
+      this.parties.push({ name, kind: 'region', canonical: name, category });
+    } else if (!viaAll && this.assignments[at]!.viaAll) {
+      // named as well as reached through 各市: the stronger of the two counts
+      this.assignments[at] = { ...this.assignments[at]!, viaAll: false };
+    }
+  }
+
+  private fullPlaceName(place: string): string {
+    return this.directory.jurisdiction?.places.find((full) => full === place || full.slice(0, -1) === place) ?? place;
+  }
+
+  private party(name: string, kind: 'unit' | 'group' | 'leader', decided: Party | null): void {
+    if (this.assignments.some((a) => a.name === name && a.kind === kind)) return;
+    const known = this.directory.body(name);
+    this.assignments.push({ role: this.role, kind, name, viaAll: false });
+    this.parties.push(decided ?? { name, kind, canonical: known?.name ?? name, category: known?.category ?? null });
+  }
+}
+
+/** 沈阳 by itself, as tables print it. */
+const bareCity = (name: string): { readonly place: string } | null =>
+  placeNames().has(`${name}市`) ? { place: `${name}市` } : null;
+
+/** 杭州市政府办公室 is an office, not a place. */
+const endsAsOffice = (name: string): boolean => /(办公室|办公厅|军区|公安局)$/.test(withoutTrailingBracket(name));
+
+/** 各市 are the places of a province, 各区、各县（市、区） those of a city: a roster of the other kind is not meant. */
+function meansPlacesOf(phrase: string, jurisdiction: string): boolean {
+  const ofProvince = /^(?:全省)?各(?:省辖|设区)?(市|地)/.test(phrase);
+  const isProvince = /(省|自治区)$/.test(jurisdiction);
+  return isProvince ? ofProvince : /^(?:全市)?各(区|县)/.test(phrase);
+}

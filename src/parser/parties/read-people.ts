@@ -1,0 +1,91 @@
+// Names of people: 王 健、张立林. Padding is removed, titles are dropped, and a placeholder is not a person.
+import { isClose, isDigit, isOpen, isSeparator, isSpace, removeSpaces, trim } from '../text/characters';
+
+export interface PeopleList {
+  /** Names without padding, in the order of print (which is rank). */
+  readonly names: readonly string[];
+  /** Names that were printed with blanks inside. */
+  readonly padded: readonly { readonly printed: string; readonly name: string }[];
+  /** Phrases that name no person: 省政府分管领导同志. */
+  readonly placeholders: readonly string[];
+}
+
+const TITLE =
+  '(?:党组|党委|党工委|常务|第一|专职|兼)?副?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|书记|主任|秘书长|局长|厅长|部长|司长|处长|科长|所长|院长|校长|行长|总经理|董事长|参事|巡视员|调研员|政委|指挥长|组长|委员|常委|党组成员|检察长)';
+const TITLE_AFTER = new RegExp(`(?:(?:[省市县区州旗镇乡]?(?:委|政府|人大|政协))?${TITLE}|同志)+$`);
+const TITLE_BEFORE = new RegExp(`^(?:[省市县区州旗镇乡](?:委|政府|人大|政协)?)?${TITLE}`);
+const PLACEHOLDER = /领导|分管|负责同志|主要负责|班子|各[市县区]|同志们|^[省市县区州]/;
+
+/** The people in a list such as `王 健、张立林` or `林舟副市长，赵方同志`. */
+export function readPeople(text: string): PeopleList {
+  const names: string[] = [];
+  const padded: { printed: string; name: string }[] = [];
+  const placeholders: string[] = [];
+  for (const printed of pieces(text)) {
+    const bare = removeSpaces(printed);
+    const name = withoutTitle(bare);
+    // a title alone belongs to the name after it: 市委常委、常务副市长赵方
+    if (name === '' || name === '等') continue;
+    if (PLACEHOLDER.test(name) || isDigit(name.charCodeAt(0))) {
+      placeholders.push(printed);
+      continue;
+    }
+    const person = name.endsWith('等') ? name.slice(0, -1) : name;
+    if (!names.includes(person)) names.push(person);
+    if (bare !== printed && person === bare) padded.push({ printed, name: person });
+  }
+  return { names, padded, placeholders };
+}
+
+/** The name without the titles around it; empty where `text` is a title alone. */
+export function withoutTitle(text: string): string {
+  const before = text.replace(TITLE_AFTER, '');
+  const after = before.replace(TITLE_BEFORE, '');
+  return after;
+}
+
+/** Cut at separators, and at blanks between whole names (王健 张立林). Brackets are notes on a name and are left out. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let piece = '';
+  let depth = 0;
+  const end = () => {
+    const whole = trim(piece);
+    if (whole !== '') found.push(...byBlanks(whole));
+    piece = '';
+  };
+  for (const c of text) {
+    const code = c.charCodeAt(0);
+    if (isOpen(code)) depth++;
+    else if (isClose(code)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (isSeparator(code) || c === '/') end();
+    else piece += c;
+  }
+  end();
+  return found;
+}
+
+/** 王 健 is one name, 王健 高涛 and 王 健 高 涛 are two: a single character belongs to what stands beside it. */
+function byBlanks(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  if (words.length === 1) return words;
+  if (words.join('').length <= 3) return [text];
+  const names: string[] = [];
+  let name = '';
+  for (const word of words) {
+    if (name.length === 1) name += ` ${word}`;
+    else if (name !== '' && word.length === 1 && word === words.at(-1)) name += ` ${word}`;
+    else {
+      if (name !== '') names.push(name);
+      name = word;
+    }
+  }
+  return [...names, name];
+}

@@ -1,0 +1,149 @@
+// A list of parties into its items. Cuts only outside brackets, never inside a name that holds 和 (省文化和旅游厅), never
+// inside a phrase that holds a separator (各区、县级市). 等 closes a list and is dropped.
+import { isClose, isOpen, isSeparator, isSpace, trim } from '../text/characters';
+import { endsAsBody, endsAsBodySurely } from './party-words';
+import {
+  isGenericPhrase,
+  isGroupPhrase,
+  isPlacePhraseTail,
+  isUnfinishedPlacePhrase,
+  namedPlace,
+  placePhrase,
+} from './phrases';
+
+/** An item as printed; `from`, `to`: its place in the list's text. */
+export interface ListItem {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SplitList {
+  readonly items: readonly ListItem[];
+  /** The list, or a part of it, ended in 等. */
+  readonly open: boolean;
+}
+
+const JOINERS = ['以及', '会同', '及', '和', '与', '暨', '并'];
+/** 等 is part of these words. */
+const WITHIN_WORD = /[高平同初中均对优劣上下]$/;
+const AFTER_ETC = /^(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:单位|部门|市直部门|部委)?$/;
+
+export function splitList(text: string): SplitList {
+  const items: ListItem[] = [];
+  let open = false;
+  for (const piece of separated(text)) {
+    for (const part of atEtc(piece)) {
+      open ||= part.open;
+      for (const item of joined(part.item)) keep(items, item, text);
+    }
+  }
+  return { items, open };
+}
+
+/** Cut at 、，；and at blanks between whole names. */
+function separated(text: string): ListItem[] {
+  const pieces: ListItem[] = [];
+  let depth = 0;
+  let from = 0;
+  const add = (to: number) => {
+    const item = tidy(text, from, to);
+    if (item !== null) pieces.push(item);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isOpen(code)) depth++;
+    else if (isClose(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (isSeparator(code) || code === 0x2f || (isSpace(code) && partsNames(text, from, at)))) {
+      add(at);
+      from = at + 1;
+    }
+  }
+  add(text.length);
+  return pieces;
+}
+
+/** A blank parts two names where what stands before it is a whole one. */
+const partsNames = (text: string, from: number, at: number): boolean => {
+  const before = trim(text.slice(from, at));
+  return before.length > 2 && (endsAsBody(before) || isGroupPhrase(before) || placePhrase(before) !== null);
+};
+
+/** 财政部、税务总局等国务院相关部门: what follows 等 is an item of its own, unless it merely counts. */
+function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
+  for (let at = item.text.indexOf('等', 1); at !== -1; at = item.text.indexOf('等', at + 1)) {
+    const head = item.text.slice(0, at);
+    const tail = trim(item.text.slice(at + 1));
+    if (WITHIN_WORD.test(head) && tail !== '') continue;
+    const closes = tail === '' || AFTER_ETC.test(tail);
+    const rest = joinerAt(tail);
+    const after = rest === null ? tail : tail.slice(rest.length);
+    if (!closes && !isGroupPhrase(after) && placePhrase(after) === null && !endsAsBody(after)) continue;
+    const first = { item: part(item, 0, at), open: true };
+    if (closes) return [first];
+    return [first, ...atEtc(part(item, item.text.length - after.length, item.text.length))];
+  }
+  return [{ item, open: false }];
+}
+
+const joinerAt = (text: string): string | null => JOINERS.find((joiner) => text.startsWith(joiner)) ?? null;
+
+/** Cut at 和, 及 … where a whole name stands on both sides. */
+function joined(item: ListItem): ListItem[] {
+  const { text } = item;
+  let depth = 0;
+  for (let at = 1; at + 1 < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isOpen(code)) depth++;
+    else if (isClose(code)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const joiner = JOINERS.find((word) => text.startsWith(word, at));
+    if (joiner === undefined) continue;
+    const left = text.slice(0, at);
+    const right = text.slice(at + joiner.length);
+    if (isWhole(left) && opensName(right)) {
+      return [part(item, 0, at), ...joined(part(item, at + joiner.length, text.length))];
+    }
+  }
+  return [item];
+}
+
+const isWhole = (name: string): boolean =>
+  name.length >= 2 &&
+  (endsAsBodySurely(name) || isGroupPhrase(name) || placePhrase(name) !== null || namedPlace(name) !== null);
+
+/** A bare 单位 belongs to the phrase before it (有关部门和单位). */
+const opensName = (name: string): boolean =>
+  name.length >= 2 &&
+  !/^(单位|部门|机构|企业|院校|其|组织|相关|所属)$/.test(name) &&
+  (endsAsBody(name) ||
+    isGroupPhrase(name) ||
+    placePhrase(name) !== null ||
+    namedPlace(name) !== null ||
+    JOINERS.some((j) => name.includes(j)));
+
+/** Adds `item`, or lengthens the last one where the two are one phrase. */
+function keep(items: ListItem[], item: ListItem, text: string): void {
+  const last = items.at(-1);
+  if (last !== undefined) {
+    const between = text.slice(last.to, item.from);
+    const near = between === '、' || JOINERS.includes(between);
+    const onePhrase =
+      (isUnfinishedPlacePhrase(last.text) && isPlacePhraseTail(item.text)) ||
+      (isGroupPhrase(last.text) && !last.text.endsWith('成员单位') && isGenericPhrase(item.text));
+    if (near && onePhrase) {
+      items[items.length - 1] = { text: text.slice(last.from, item.to), from: last.from, to: item.to };
+      return;
+    }
+  }
+  items.push(item);
+}
+
+const part = (item: ListItem, from: number, to: number): ListItem =>
+  tidy(item.text, from, to, item.from) ?? { text: '', from: item.from + from, to: item.from + from };
+
+function tidy(text: string, from: number, to: number, shift = 0): ListItem | null {
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return from === to ? null : { text: text.slice(from, to), from: from + shift, to: to + shift };
+}

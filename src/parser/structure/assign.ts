@@ -1,0 +1,109 @@
+// The parts of a task's clauses, headings and declarations to its assignments. Here a responsible list gets its meaning:
+// beside a lead it supports, alone it is read as the plan (or a person) says.
+import type { LoneResponsible } from '../../model/plan';
+import type { Assignment, Role } from '../../model/task';
+import type { ClausePart } from '../clauses/clause-part';
+import type { Directory } from '../parties/directory';
+import { readPartyList, type PartyList } from '../parties/read-party-list';
+
+export interface Assigned {
+  readonly assignments: readonly Assignment[];
+  readonly regionPhrases: readonly string[];
+  readonly allRegions: boolean;
+  readonly openEnded: boolean;
+  readonly deadline: string | null;
+  /** The lists that were read, with the line each begins on. */
+  readonly lists: readonly { readonly list: PartyList; readonly line: number }[];
+}
+
+const ORDER: readonly Role[] = ['leader', 'lead', 'joint', 'support'];
+const NONE: readonly string[] = [];
+
+/** Reads lists, each different one once: plans repeat the same few thousand. */
+export class Assigner {
+  private readonly read = new Map<Role, Map<string, PartyList>>(ORDER.map((role) => [role, new Map()]));
+
+  constructor(private readonly directory: Directory) {}
+
+  assign(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {
+    const hasLead = parts.some((part) => part.kind === 'lead');
+    const lists: { list: PartyList; line: number }[] = [];
+    let deadline: string | null = null;
+    for (const role of ORDER) {
+      for (const part of parts) {
+        if (part.kind === role) lists.push({ list: this.list(part.text, role), line: part.line });
+        else if (part.kind === 'responsible') this.responsible(part, hasLead, reading, role, lists);
+      }
+    }
+    for (const part of parts) if (part.kind === 'deadline') deadline ??= part.text;
+    return { ...combine(lists), deadline, lists };
+  }
+
+  private responsible(
+    part: ClausePart,
+    hasLead: boolean,
+    reading: LoneResponsible,
+    role: Role,
+    lists: { list: PartyList; line: number }[],
+  ): void {
+    if (hasLead || reading !== 'first-is-lead') {
+      const meant: Role = hasLead ? 'support' : reading === 'lead' ? 'lead' : 'joint';
+      if (role === meant) lists.push({ list: this.list(part.text, role), line: part.line });
+    } else if (role === 'lead') {
+      lists.push({ list: onlyFirst(this.list(part.text, 'lead')), line: part.line });
+    } else if (role === 'support') {
+      lists.push({ list: allButFirst(this.list(part.text, 'support')), line: part.line });
+    }
+  }
+
+  private list(text: string, role: Role): PartyList {
+    const known = this.read.get(role)!;
+    let list = known.get(text);
+    if (list === undefined) known.set(text, (list = readPartyList(text, role, this.directory)));
+    return list;
+  }
+}
+
+const onlyFirst = (list: PartyList): PartyList => ({
+  ...list,
+  assignments: list.assignments.slice(0, 1),
+  parties: list.parties.slice(0, 1),
+  regionPhrases: [],
+  remarks: [],
+});
+
+const allButFirst = (list: PartyList): PartyList => ({
+  ...list,
+  assignments: list.assignments.slice(1),
+  parties: list.parties.slice(1),
+  regionPhrases: list.assignments[0]?.kind === 'region' ? list.regionPhrases.slice(1) : list.regionPhrases,
+});
+
+function combine(lists: readonly { list: PartyList }[]): Omit<Assigned, 'deadline' | 'lists'> {
+  const phrases = lists.filter(({ list }) => list.regionPhrases.length > 0);
+  return {
+    assignments: mergeAssignments(lists.map(({ list }) => list.assignments)),
+    regionPhrases:
+      phrases.length === 0
+        ? NONE
+        : phrases.length === 1
+          ? phrases[0]!.list.regionPhrases
+          : [...new Set(phrases.flatMap(({ list }) => list.regionPhrases))],
+    allRegions: lists.some(({ list }) => list.allRegions),
+    openEnded: lists.some(({ list }) => list.openEnded),
+  };
+}
+
+/** One a party and role; lists of one role are rare, so most tasks are joined as they are. */
+function mergeAssignments(lists: readonly (readonly Assignment[])[]): readonly Assignment[] {
+  const all = lists.flat();
+  const roles = lists.filter((list) => list.length > 0).map((list) => list[0]!.role);
+  if (new Set(roles).size === roles.length) return all;
+  const seen = new Set<string>();
+  return all.filter(({ role, kind, name }) => {
+    const key = `${role}\n${kind}\n${name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,179 @@
+// Lines to items: numbers open them, labels and brackets hang on them, everything else goes on with what is open. One
+// pass, no look-ahead.
+import type { Finding } from '../../model/finding';
+import type { SourceLine } from '../../reader/document';
+import { lexLine, isPageNumber } from '../lexing/lex-line';
+import { readNumberMark, type NumberMark } from '../lexing/number-mark';
+import { readRoleHeading } from '../dialects/role-heading';
+import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
+import { isOpen, isSpace, removeSpaces, trim } from '../text/characters';
+import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
+import { newItem, type Item, type LabelText } from './item';
+
+/** A repair made while lines were joined; the task it belongs to is the one that holds the line. */
+export interface LineRepair {
+  readonly code: Finding['code'];
+  readonly line: number;
+  readonly text: string;
+  readonly item: Item | null;
+}
+
+export interface Collected {
+  /** Lines before the first item: title, letterhead, introduction. */
+  readonly preamble: readonly SourceLine[];
+  readonly items: readonly Item[];
+  readonly repairs: readonly LineRepair[];
+}
+
+/** Marks of the page's own years and numbers are no item numbers. */
+const MAX_NUMBER = 1500;
+
+export class ItemCollector {
+  readonly preamble: SourceLine[] = [];
+  readonly items: Item[] = [];
+  readonly repairs: LineRepair[] = [];
+  private item: Item | null = null;
+  private label: LabelText | null = null;
+  /** The last number seen at each rank since a higher one. */
+  private readonly counts: number[] = [0, 0, 0, 0, 0, 0];
+
+  add(line: SourceLine): void {
+    const { text, heading } = lexLine(line.text);
+    if (text === '') return;
+    if (isPageNumber(text)) {
+      this.repairs.push({ code: 'page-number-dropped', line: line.at, text, item: this.item });
+      return;
+    }
+    const label = leadingLabel(text);
+    if (label !== null) return this.openLabel(label.kind, text.slice(label.length), line);
+    const mark = readNumberMark(text);
+    if (mark !== null && this.accepts(mark, heading)) return this.openItem(mark, text, heading, line.at);
+    this.goOn(text, heading, line);
+  }
+
+  /** Adds an item that another part of the reader made (a row of a table). */
+  addItem(item: Item): void {
+    this.items.push(item);
+    this.item = item;
+    this.label = null;
+  }
+
+  /** Whether a number at the start of a line is the number of an item, by what stands open and which number is due. */
+  private accepts(mark: NumberMark, heading: boolean): boolean {
+    const opens = mark.value === 1 && (mark.rank > 3 || (this.item?.rank ?? 0) <= 2);
+    const due = mark.value === this.counts[mark.rank]! + 1 || opens;
+    if (mark.rank === 3) {
+      if (mark.touching) return due && this.isComplete();
+      return mark.value <= MAX_NUMBER || due;
+    }
+    if (mark.rank === 4) return mark.value <= 99;
+    if (mark.rank <= 1) return heading || due || mark.value === 1 || this.isComplete();
+    return true;
+  }
+
+  private isComplete(): boolean {
+    if (this.label !== null) return this.label.kind === 'leader' || isWholeList(this.label.text);
+    return this.item === null || isClosed(this.item.text) || this.item.rank <= 2;
+  }
+
+  private openItem(mark: NumberMark, text: string, heading: boolean, at: number): void {
+    this.counts[mark.rank] = mark.value;
+    // arabic numbers may run on through headings, so only lower ranks start anew
+    for (let rank = mark.rank + 1; rank <= 5; rank++) if (rank !== 3) this.counts[rank] = 0;
+    const body = text.slice(mark.length);
+    this.addItem(
+      newItem({
+        rank: mark.rank,
+        no: mark.no,
+        value: mark.value,
+        mark: text.slice(0, mark.length),
+        halfWidth: mark.halfWidth,
+        heading,
+        text: body,
+        firstLine: at,
+      }),
+    );
+  }
+
+  private openLabel(kind: LabelKind, rest: string, line: SourceLine): void {
+    const text = trim(rest);
+    if (kind === 'task' && text !== '') {
+      // 工作任务：… opens a task; right after a number it is that number's text
+      if (this.item !== null && this.item.text === '' && this.item.labels.length === 0)
+        return this.goOn(text, false, line);
+      return this.addItem(newItem({ rank: 6, no: null, text, firstLine: line.at }));
+    }
+    if (this.item === null) {
+      this.preamble.push(line);
+      return;
+    }
+    this.label = { kind, text, line: line.at };
+    this.item.labels.push(this.label);
+    this.item.lastLine = line.at;
+  }
+
+  private goOn(text: string, heading: boolean, line: SourceLine): void {
+    const { item, label } = this;
+    if (item === null) {
+      this.preamble.push(line);
+    } else if (label !== null && goesOnWith(label, text)) {
+      this.joined(heading, line.at, text, label.text);
+      label.text += text;
+      item.lastLine = line.at;
+    } else if (label !== null || (item.text !== '' && startsAnew(item, heading))) {
+      this.addItem(newItem({ rank: 6, no: null, text, heading, firstLine: line.at }));
+    } else {
+      if (isOpen(text.charCodeAt(0))) item.ownLineClause ??= line.at;
+      else if (item.text !== '') this.joined(heading, line.at, text, item.text);
+      item.text += text;
+      item.lastLine = line.at;
+    }
+  }
+
+  private joined(heading: boolean, at: number, text: string, above: string): void {
+    if (heading) this.repairs.push({ code: 'heading-mark-on-wrapped-line', line: at, text, item: this.item });
+    else if (!isClosed(above)) this.repairs.push({ code: 'wrapped-line-joined', line: at, text, item: this.item });
+  }
+}
+
+const goesOnWith = (label: LabelText, text: string): boolean =>
+  label.kind === 'leader' || label.kind === 'person'
+    ? continuesPeople(label.text, text)
+    : continuesList(label.text, text);
+
+/** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
+function startsAnew(item: Item, heading: boolean): boolean {
+  if (heading && isClosed(item.text)) return true;
+  const last = item.text.charCodeAt(item.text.length - 1);
+  if (last === 0x4f5c || last === 0x52a1 || last === 0x9879)
+    return item.rank <= 2 && readRoleHeading(item.text) !== null;
+  return item.rank === 6 && isClosed(item.text) && item.text.length > 0;
+}
+
+/** The label at the start of a line and how long it is with its colon. */
+function leadingLabel(text: string): { kind: LabelKind; length: number } | null {
+  const limit = Math.min(text.length, 2 * MAX_LABEL);
+  for (let at = 2; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0xff1a && code !== 0x3a) {
+      // a sentence, not a label
+      if (code === 0xff0c || code === 0x3002 || code === 0x3001) return null;
+      continue;
+    }
+    const kind = labelKind(bareLabel(text.slice(0, at)));
+    return kind === null ? null : { kind, length: at + 1 };
+  }
+  return null;
+}
+
+function bareLabel(text: string): string {
+  let label = text;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) {
+      label = removeSpaces(text);
+      break;
+    }
+  }
+  const code = label.charCodeAt(0);
+  return code === 0x3010 || code === 0x5b ? label.slice(1).replace(/[】\]]$/, '') : label;
+}

@@ -1,0 +1,111 @@
+// Numbers that a task commits to. A number counts where it measures something: with a unit, outside quotation marks
+// (“五篇大文章”), not as a date, a duration (三年行动) or an ordinal (第十五届). Chinese numerals need a verb or a bound.
+import type { Target, TargetOperator } from '../../model/task';
+import { readChineseNumber } from '../text/chinese-number';
+import { findRelativeTargets } from './relative-targets';
+import { indicatorAfter, indicatorBefore, withoutHeadVerbs } from './indicator';
+
+const SCALE = '(?:万亿|千万|百万|十万|亿|万|千|百)?';
+const BASE =
+  '个百分点|百分点|%|％|‰|平方公里|平方千米|平方米|立方米|千瓦时|千瓦|公里|千米|公顷|人次|人天|户次|床位|亩|元|斤|吨|户|家|个|项|处|条|所|名|人|套|件|辆|台|座|场次|场|间|张|倍|成|株|头|只|艘|列|次|支|种|类|门|宗|米|英亩|标箱|例|位|部|对|片|批次|班|课时|小时|千克|公斤|度|盏|块|孔|眼|栋|幢|组|款|篇|份|平米|箱';
+const UNIT = `${SCALE}(?:${BASE})`;
+const BEFORE =
+  '不低于|不少于|不小于|至少|不超过|不高于|不多于|超过|突破|大于|高于|多于|低于|少于|小于|控制在|压缩至|压缩到|压减至|压减到|降至|降到|下降至|下降到|降低到|降低至|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|恢复到|达到|稳定在|保持在|维持在|增至|翻|超|达|约|近|力争';
+const CHANGE = '增长|下降|增加|减少|提高|提升|降低|压减|上升|增幅|降幅|回落';
+const AFTER = '以上|及以上|左右|上下|以内|之内|以下|以?内';
+const NUMBER = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿]+';
+
+const MEASURE = new RegExp(
+  `((?:${CHANGE})\\s*)?((?:${BEFORE})\\s*)*(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s*(?:${UNIT})?\\s*(?:[-—–~～至到]+)\\s*(\\d+(?:\\.\\d+)?))?\\s*(${UNIT})(?![A-Za-z])(?:\\s*(${AFTER}))?`,
+  'g',
+);
+const MAY_HOLD = /\d|[一二两三四五六七八九十百千]/;
+/** What a Chinese numeral needs in front, within its clause. */
+const DOES = /(?:完成|新增|建成|新建|投产|落地)[^，。；、]{0,12}$/;
+const COMMON = /^(?:一|万|亿|千|百|十)$/;
+
+/** The targets of a task's text, in order. */
+export function findTargets(text: string): readonly Target[] {
+  if (!MAY_HOLD.test(text)) return findRelativeTargets(text);
+  const masked = withoutQuotes(text);
+  const found: { at: number; target: Target }[] = [];
+  let end = 0;
+  MEASURE.lastIndex = 0;
+  for (let match = MEASURE.exec(masked); match !== null; match = MEASURE.exec(masked)) {
+    const measure = readMeasure(text, masked, match, end);
+    if (measure === null) continue;
+    for (const target of measure) found.push({ at: match.index, target });
+    end = match.index + match[0].length;
+  }
+  const relative = findRelativeTargets(text);
+  return relative.length === 0
+    ? found.map(({ target }) => target)
+    : [...found.map(({ target }) => target), ...relative];
+}
+
+/** Quoted stretches and titles blanked out, places kept. */
+function withoutQuotes(text: string): string {
+  return /[“《]/.test(text)
+    ? text.replace(/“[^”]*”|《[^》]*》/g, (quoted) => '“'.padEnd(quoted.length, '\u0000'))
+    : text;
+}
+
+function readMeasure(text: string, masked: string, match: RegExpExecArray, previousEnd: number): Target[] | null {
+  const [all, change, , number, upper, unit, after] = match;
+  const start = match.index;
+  const stop = start + all.length;
+  const isChinese = !/\d/.test(number!);
+  const value = isChinese ? readChineseNumber(number!) : Number(number!.replace(/[,，]/g, ''));
+  if (value === null || isDate(masked, stop, unit!)) return null;
+  const qualifier = all.slice((change ?? '').length, all.indexOf(number!, (change ?? '').length)).trim();
+  const before = masked.slice(clauseStart(masked, start, previousEnd), start);
+  if (isChinese && !isCommitment(number!, before, qualifier, after)) return null;
+
+  const noun = indicatorBefore(text, clauseStart(masked, start, previousEnd), start);
+  const rest = indicatorAfter(text, masked, stop);
+  const predicate = change !== undefined || qualifier !== '';
+  const isMeasured = noun !== '' && (predicate || rest.text === '' || /[%％点‰]$/.test(unit!));
+  const prefix = withoutHeadVerbs(before);
+  const indicator = isMeasured ? noun : (/等$|\u0000/.test(prefix) ? '' : noun) + rest.text;
+  const quote = text.slice(start, isMeasured ? stop : Math.max(stop, rest.end)).trim();
+  const operator = operatorOf(qualifier, after ?? '', change !== undefined);
+  const target = (op: TargetOperator, at: number): Target => ({
+    indicator,
+    operator: op,
+    value: at,
+    unit: unit!,
+    quote,
+  });
+  return upper === undefined ? [target(operator, value)] : [target('≥', value), target('≤', Number(upper))];
+}
+
+/** 2024年, 12月: the match took the digits of a date, or what follows makes it one. */
+const isDate = (text: string, stop: number, unit: string): boolean =>
+  /^(?:周?年|月|日|届)/.test(text.slice(stop, stop + 2)) && !/[%％]$/.test(unit);
+
+function isCommitment(number: string, before: string, qualifier: string, after: string | undefined): boolean {
+  if (qualifier !== '' && qualifier !== '力争' && qualifier !== '近') return true;
+  return after !== undefined ? !COMMON.test(number) : DOES.test(before) && !COMMON.test(number);
+}
+
+/** Where the clause of the number begins: after ，。；, or after 、和 behind the number before it. */
+function clauseStart(text: string, at: number, previousEnd: number): number {
+  for (let from = at - 1; from >= previousEnd; from--) if (/[，,。；;：:！？]/.test(text[from]!)) return from + 1;
+  if (previousEnd === 0) return 0;
+  const mark = text.slice(previousEnd, at).search(/[、和及]/);
+  return mark === -1 ? previousEnd : previousEnd + mark + 1;
+}
+
+function operatorOf(qualifier: string, after: string, changes: boolean): TargetOperator {
+  if (/左右|上下/.test(after)) return '≈';
+  if (/不低于|不少于|不小于|至少/.test(qualifier)) return '≥';
+  if (/不超过|不高于|不多于/.test(qualifier)) return '≤';
+  if (/低于|少于|小于/.test(qualifier)) return '<';
+  if (/以上/.test(after)) return '≥';
+  if (/内|以下/.test(after)) return '≤';
+  if (/超|突破|大于|高于|多于/.test(qualifier)) return '>';
+  if (/控制在/.test(qualifier)) return '≤';
+  if (/约|近/.test(qualifier)) return '≈';
+  if (/[到至达在]$/.test(qualifier.trim()) && !changes) return '→';
+  return '=';
+}
