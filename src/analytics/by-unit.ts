@@ -2,8 +2,8 @@
 import type { DataFrame } from 'danfojs';
 import type { Weights } from '../model/settings';
 import { frameOf, type Columns } from './frame';
-import { HAS_JOINT, HAS_LEAD, HAS_SUPPORT, rolePools } from './role-pools';
-import { JOINT, LEAD, type PlanCodes } from './plan-codes';
+import { loadShares, rolePools } from './load-shares';
+import { bodiesByRole, JOINT, LEAD, type PlanCodes } from './plan-codes';
 import type { PlanFrames } from './plan-frames';
 import { sectionsTouched } from './sections-touched';
 import type { UnitRow } from './types';
@@ -77,27 +77,19 @@ export function _byUnit({ tasks, bodies, leads, sections }: PlanCodes, weights: 
   const pools = rolePools(weights);
   for (let t = 0; t < tasks; t++) {
     const end = start[t + 1]!;
-    let leading = 0;
-    let sharing = 0;
-    let supporting = 0;
-    for (let i = start[t]!; i < end; i++) {
-      if (role[i] === LEAD) leading++;
-      else if (role[i] === JOINT) sharing++;
-      else supporting++;
-    }
-    const pool = pools[(leading && HAS_LEAD) | (sharing && HAS_JOINT) | (supporting && HAS_SUPPORT)]!;
+    const share = loadShares(pools, bodiesByRole(bodies.incidence, t));
     const lead = leads[t] === 1 ? soleLead : jointLead;
     for (let i = start[t]!; i < end; i++) {
       const p = party[i]!;
       if (role[i] === LEAD) {
         lead[p]!++;
-        fractional[p]! += pool.lead / leading;
+        fractional[p]! += share.lead;
       } else if (role[i] === JOINT) {
         joint[p]!++;
-        fractional[p]! += pool.joint / sharing;
+        fractional[p]! += share.joint;
       } else {
         support[p]!++;
-        fractional[p]! += pool.support / supporting;
+        fractional[p]! += share.support;
       }
     }
   }

@@ -76,7 +76,7 @@ export function planCodes(frames: { sections: DataFrame; tasks: DataFrame; assig
   });
 
   const body = bodies.axis(tasks);
-  const leads = [body.incidence, leadRegions.axis(tasks).incidence];
+  const leadRegion = leadRegions.axis(tasks).incidence;
   return {
     tasks,
     sections: sectionAxis(columnOf<string>(frames.sections, 'no'), columnOf<string | null>(frames.tasks, 'section')),
@@ -88,7 +88,10 @@ export function planCodes(frames: { sections: DataFrame; tasks: DataFrame; assig
     },
     leaders: leaders.axis(tasks),
     regions: regions.axis(tasks),
-    leads: Int32Array.from({ length: tasks }, (_, t) => leads.reduce((all, table) => all + strongest(table, t), 0)),
+    leads: Int32Array.from(
+      { length: tasks },
+      (_, t) => bodiesByRole(body.incidence, t).lead + leadRegion.start[t + 1]! - leadRegion.start[t]!,
+    ),
   };
 }
 
@@ -117,11 +120,15 @@ class Mentions {
   }
 }
 
-/** How many parties stand in task t in the strongest role. */
-function strongest({ start, role }: Incidence, t: number): number {
-  let count = 0;
-  for (let i = start[t]!; i < start[t + 1]!; i++) if (role[i] === 0) count++;
-  return count;
+/** How many bodies stand in task t in each role. */
+export function bodiesByRole({ start, role }: Incidence, t: number): { lead: number; joint: number; support: number } {
+  const bodies = { lead: 0, joint: 0, support: 0 };
+  for (let i = start[t]!; i < start[t + 1]!; i++) {
+    if (role[i] === LEAD) bodies.lead++;
+    else if (role[i] === JOINT) bodies.joint++;
+    else bodies.support++;
+  }
+  return bodies;
 }
 
 /** A section that only a task knows (typed into a register) comes after those of the document. */
