@@ -46,7 +46,7 @@ export function readArguments(words: readonly string[]): Request {
     case 'help':
     case '--help':
     case '-h':
-      return { command: 'help', topic: topicOf(rest[0]) };
+      return { command: 'help', topic: topicOf(read(rest, COMMON).positionals[0]) };
     case '--version':
     case '-V':
       return { command: 'version' };

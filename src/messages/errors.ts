@@ -42,6 +42,11 @@ const SENTENCES = {
     en: (d) =>
       `"${d.name}" cannot be written (${reason(d, 'en')}). Choose a place that you may write to, or close the program that holds the file.`,
   },
+  'register-column-missing': {
+    zh: (d) => `“${d.name}”的任务台账里没有“${d.column}”一列。请恢复这一列的表头后重试。`,
+    en: (d) =>
+      `The register in "${d.name}" has no column "${d.column}". Restore the header of that column and try again.`,
+  },
   'would-lose-work': {
     zh: (d) => `“${d.name}”里已经填报了 ${d.rows} 项任务的进展，没有覆盖它。请换一个输出文件名。`,
     en: (d) => `"${d.name}" holds progress for ${d.rows} tasks and was not overwritten. Choose another output name.`,
@@ -95,12 +100,18 @@ const SENTENCES = {
   },
   'table-too-large': {
     zh: (d) => `“${d.name}”里的表格过大，无法一次读入。请删去与分工无关的工作表和空白区域后重试。`,
-    en: (d) => `The tables of "${d.name}" are too large to read at once. Delete sheets and blank areas that are not the plan, then try again.`,
+    en: (d) =>
+      `The tables of "${d.name}" are too large to read at once. Delete sheets and blank areas that are not the plan, then try again.`,
   },
   'damaged-file': {
     zh: (d) => `“${d.name}”已损坏或不完整，无法读取。请重新获取该文件，或用原软件打开修复并另存后重试。`,
     en: (d) =>
       `"${d.name}" is damaged or incomplete. Get the file again, or open and save it in the program it comes from.`,
+  },
+  'pdf-without-text': {
+    zh: (d) => `“${d.name}”里没有文字，可能是扫描件。请先用文字识别（OCR）软件转成带文字的 PDF 或 Word 文档。`,
+    en: (d) =>
+      `"${d.name}" holds no text; it may be a scan. Turn it into a PDF with text or a Word document with OCR first.`,
   },
   'only-pictures': {
     zh: (d) => `“${d.name}”里只有图片，没有可读的文字（可能是扫描件）。请先用文字识别（OCR）软件转成文字。`,

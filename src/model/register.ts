@@ -1,5 +1,8 @@
 // The register's tables as the workbook holds them: one definition for the writers, the readers and the pane. The
 // header text and the order of columns come from here and from nowhere else.
+import type { LoneResponsible } from './plan';
+import type { PartyKind } from './party';
+import type { TableCell } from './tables';
 
 /** Native tables (ListObjects) by which a workbook is recognised, whoever wrote it. */
 export const TABLES = {
@@ -80,3 +83,47 @@ export const SETTING_COLUMNS = [
   { key: 'value', header: '取值' },
   { key: 'meaning', header: '说明' },
 ] as const;
+
+/** What the rows of FG_Settings are called. */
+export const SETTING_NAMES = {
+  leadWeight: '权重·牵头',
+  jointWeight: '权重·共同',
+  supportWeight: '权重·责任',
+  statuses: '状态词',
+  loneResponsible: '单列责任单位的读法',
+  reading: '本方案采用的读法',
+  declaredBy: '读法依据的原文',
+  title: '方案标题',
+  year: '方案年份',
+  source: '来源文件',
+  digest: '来源文件指纹',
+} as const;
+
+/** How the reading of a lone 责任单位 stands in FG_Settings. */
+export const READING_WORDS: Readonly<Record<LoneResponsible | 'auto', string>> = {
+  auto: '按文件说明，没有说明时共同承担',
+  joint: '所列单位共同承担',
+  'first-is-lead': '列第一位者为牵头单位',
+  lead: '所列单位即为牵头单位',
+};
+
+/** How the kind of a party stands in FG_Parties and FG_Assignments. */
+export const KIND_WORDS: Readonly<Record<PartyKind, string>> = {
+  leader: '领导',
+  unit: '单位',
+  group: '统称',
+  region: '地区',
+};
+
+/** Closes an open list. */
+export const MORE = '等';
+
+/** Where a task stands in its source, in words that are read back: 第21–27行. */
+export const linesPhrase = (first: number, last: number): string =>
+  first === last ? `第${first}行` : `第${first}–${last}行`;
+
+/**
+ * What people wrote beside the plan: by the id of a task, what stands under a header (进展情况, or a column of their own).
+ * Only filled cells are in it.
+ */
+export type Entries = ReadonlyMap<string, ReadonlyMap<string, TableCell>>;

@@ -37,7 +37,7 @@ export interface CellRows {
 }
 
 /** Units in 协同矩阵: more do not fit a page. */
-export const MOST_PARTNERS = 24;
+export const MOST_PARTNERS = 20;
 
 export function cellRows(plan: Plan, analytics: Analytics): CellRows {
   const rows: CellRow[] = [];

@@ -47,7 +47,7 @@ export const leadersOf = (task: Task): string => namesOf(task, 'leader', 'leader
 export function sectionLabel(plan: Plan, no: string | null): string {
   if (no === null || no === '') return NO_SECTION;
   const section = plan.sections.find((candidate) => candidate.no === no);
-  return section === undefined || section.title === '' ? no : `${no}、${section.title}`;
+  return section === undefined || section.title === '' || section.title === no ? no : `${no}、${section.title}`;
 }
 
 /** Rows of a table on a sheet, over all its columns; the table's first column is column 0. */

@@ -1,6 +1,7 @@
 // The whole workbook as data. Pure: the same plan, figures, settings and day give the same spec.
 import type { Analytics } from '../analytics/types';
 import type { Plan } from '../model/plan';
+import type { Entries } from '../model/register';
 import type { Settings } from '../model/settings';
 import { contextOf } from './context';
 import { reviewItems } from './review-items';
@@ -27,8 +28,17 @@ import { WORKBOOK } from './words-sheets';
 /** The hidden name that marks a workbook as made here; its text is the version of the shape. */
 export const MARK = { name: 'FG_Workbook', version: '1' } as const;
 
-/** @param date ISO day on which the workbook is made. */
-export function describeWorkbook(plan: Plan, analytics: Analytics, settings: Settings, date: string): WorkbookSpec {
+/**
+ * @param date ISO day on which the workbook is made
+ * @param entries what people wrote beside the plan; it stands in the register as they left it
+ */
+export function describeWorkbook(
+  plan: Plan,
+  analytics: Analytics,
+  settings: Settings,
+  date: string,
+  entries: Entries = new Map(),
+): WorkbookSpec {
   const context = contextOf(plan, analytics, settings, date);
   const items = reviewItems(context);
   return {
@@ -37,7 +47,7 @@ export function describeWorkbook(plan: Plan, analytics: Analytics, settings: Set
     date,
     sheets: [
       coverSheet(context, items),
-      registerSheet(context),
+      registerSheet(context, entries),
       assignmentsSheet(context),
       unitWorkloadSheet(context),
       leaderWorkloadSheet(context),

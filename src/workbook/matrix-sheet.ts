@@ -88,7 +88,9 @@ function addHeads(draft: SheetDraft, { corner, heads, cellWidth }: MatrixSheet):
   const lines = Math.max(...heads.map((head) => linesOf(head, cellWidth, 9.5)));
   draft
     .put(HEADER_ROW, 0, [[corner, ...heads, SUM]])
-    .format(area(HEADER_ROW, 0, 1, heads.length + 2), { ...STYLES.header, size: 9 })
+    .format(area(HEADER_ROW, 0), STYLES.header)
+    .format(area(HEADER_ROW, 1, 1, heads.length), { ...STYLES.header, size: 9, valign: 'top' })
+    .format(area(HEADER_ROW, heads.length + 1), STYLES.header)
     .height(HEADER_ROW, heightOf(lines, 9));
 }
 
@@ -112,7 +114,7 @@ function addCells(
     )
     .format(area(FIRST_ROW, 1, count, across.length), HEAT_CELL)
     .format(area(FIRST_ROW, across.length + 1, count), STYLES.total)
-    .height(FIRST_ROW, LINE, count);
+    .height(FIRST_ROW, LINE - 1, count);
   down.forEach((name, r) => {
     across.forEach((other, c) => {
       if (shown[r]![c]! > 0) link(FIRST_ROW + r, c + 1, shown[r]![c]!, cells.run(key, name, other));

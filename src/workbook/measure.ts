@@ -16,7 +16,7 @@ export function unitsOf(text: string): number {
 
 /** Lines that `text` takes when wrapped in a column `width` characters wide, at `size` points. */
 export function linesOf(text: string, width: number, size = 10): number {
-  const room = Math.max(2, ((width - 0.7) * 10) / size);
+  const room = Math.max(2, (width * 10) / size);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;

@@ -1,6 +1,6 @@
 // Shares of a whole that add up to it exactly, as printed.
 
-/** The share of each count in thousandths of their sum, by the largest remainder: they add to 1. All null for a sum of 0. */
+/** The share of each count in thousandths of their sum, by the largest remainder: they add to 1. Null for a count of 0. */
 export function sharesOf(counts: readonly number[]): (number | null)[] {
   const sum = counts.reduce((total, count) => total + count, 0);
   if (sum === 0) return counts.map(() => null);
@@ -13,5 +13,5 @@ export function sharesOf(counts: readonly number[]): (number | null)[] {
     .sort((a, b) => b.rest - a.rest || a.index - b.index)
     .slice(0, short)
     .forEach(({ index }) => (shares[index]! += 1));
-  return shares.map((share) => share / 1000);
+  return shares.map((share, index) => (counts[index] === 0 ? null : share / 1000));
 }

@@ -7,7 +7,7 @@ export const FONTS = { screen: '微软雅黑', title: '方正小标宋简体' } 
 
 const BASE: Style = { font: FONTS.screen, size: 10, color: PALETTE.text, valign: 'top' };
 const CELL: Style = { ...BASE, border: { color: PALETTE.rule, sides: 'all' } };
-const FIGURE: Style = { ...CELL, align: 'right', valign: 'middle' };
+const FIGURE: Style = { ...CELL, align: 'right', valign: 'middle', indent: 1 };
 
 export const STYLES = {
   /** Text outside tables. */
@@ -29,7 +29,7 @@ export const STYLES = {
   /** Text that is wrapped. */
   text: { ...CELL, align: 'left', wrap: true, numberFormat: '@' },
   /** Text on one line, in a row of figures. */
-  label: { ...CELL, align: 'left', valign: 'middle', numberFormat: '@' },
+  label: { ...CELL, align: 'left', valign: 'middle', indent: 1, numberFormat: '@' },
   /** Codes and numbers that name something. */
   code: { ...CELL, align: 'center', numberFormat: '@' },
   count: { ...FIGURE, numberFormat: '0' },

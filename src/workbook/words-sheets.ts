@@ -1,4 +1,5 @@
 // The longer texts of the sheets, each beside the others of its sheet. Every number comes in as an argument.
+import { READING_WORDS, SETTING_NAMES } from '../model/register';
 import type { Prompt } from './spec';
 
 export const REGISTER = {
@@ -23,7 +24,7 @@ export const CELLS = {
 
 export const PIVOTS = {
   note: (title: string) =>
-    `以《${title}》的“责任明细”为数据源，打开时自动刷新。可拖动字段；筛选“角色”可只看牵头或责任。章次是章节的顺序号。`,
+    `以《${title}》的“责任明细”为数据源，打开时自动刷新。可拖动字段、改选筛选：先按“牵头”“点名”列出，改选“角色”“方式”可看其余。章次是章节的顺序号。`,
   none: '方案没有列出责任方，没有可供透视的数据。',
   units: '单位 × 章节',
   regions: '地区 × 章节',
@@ -55,37 +56,19 @@ export const PARTIES = {
     `《${title}》中出现的名称。计数按规范名称合并；可更正类别、别名和排序，并为“统称”填写成员（用“、”隔开），改动后请重新计算。`,
 };
 
-const READINGS = {
-  auto: '按文件说明，没有说明时共同承担',
-  joint: '所列单位共同承担',
-  'first-is-lead': '列第一位者为牵头单位',
-  lead: '所列单位即为牵头单位',
-} as const;
-
 export const SETTINGS = {
   note: '可更正“取值”一列，改动后请重新计算。下方几行记录本工作簿由哪份方案生成。',
-  names: {
-    leadWeight: '权重·牵头',
-    jointWeight: '权重·共同',
-    supportWeight: '权重·责任',
-    statuses: '状态词',
-    loneResponsible: '单列责任单位的读法',
-    reading: '本方案采用的读法',
-    title: '方案标题',
-    year: '方案年份',
-    source: '来源文件',
-    digest: '来源文件指纹',
-  },
+  names: SETTING_NAMES,
   meanings: {
     weight: '计算“加权”时，一项任务中该角色计多少。',
     statuses: '任务台账“状态”列的选项，用“、”隔开，按任务先后排列。',
     loneResponsible: '任务只写“责任单位”而没有“牵头单位”时，如何理解。',
-    reading: (declaredBy: string | null) =>
-      declaredBy === null ? '文件中没有相关说明，按默认读法或上一行的设置。' : `依据原文：“${declaredBy}”。`,
+    reading: '读取本方案时实际采用的读法。',
+    declaredBy: '方案中说明读法的原句；没有则为空，按默认读法或上面的设置。',
     plan: '取自方案，仅供识别。',
     digest: 'SHA-256，用于确认两份工作簿是否来自同一文件。',
   },
-  readings: READINGS,
+  readings: READING_WORDS,
   prompts: {
     weight: { title: '权重', text: '填 0 到 10 之间的数，例如 0.3。' },
     reading: { title: '读法', text: '从列表中选择。' },

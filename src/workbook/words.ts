@@ -1,5 +1,4 @@
 // What the sheets say: names, headers, notes. Plain official Chinese; every number comes in as an argument.
-import type { PartyKind } from '../model/party';
 import type { LoneResponsible } from '../model/plan';
 import type { Role, TargetOperator } from '../model/task';
 import type { Severity } from '../model/finding';
@@ -48,13 +47,6 @@ export const CONTENTS: Readonly<Record<Exclude<SheetKey, 'cover'>, string>> = {
   cells: '各矩阵每个数字背后的任务，供点击查看',
 };
 
-export const KINDS: Readonly<Record<PartyKind, string>> = {
-  leader: '领导',
-  unit: '单位',
-  group: '统称',
-  region: '地区',
-};
-
 export const ROLES: Readonly<Record<Role, string>> = {
   leader: '牵头领导',
   lead: '牵头',
@@ -90,7 +82,6 @@ export const READINGS: Readonly<Record<LoneResponsible, string>> = {
 };
 
 export const NO_SECTION = '未分章节';
-export const MORE = '等';
 export const BACK = '‹ 封面';
 export const BACK_TIP = '返回封面';
 export const SUM = '合计';
@@ -107,9 +98,6 @@ export function taskTip(numbers: readonly string[]): string {
   }
   return `第${listed}等 ${numbers.length} 项任务`;
 }
-
-export const lines = (first: number, last: number): string =>
-  first === last ? `第${first}行` : `第${first}–${last}行`;
 
 /** 2026-11-23 → 2026年11月23日 */
 export function longDate(day: string): string {

@@ -21,7 +21,9 @@ export interface WorkloadColumn<Row> {
   readonly run?: (runs: PartyRuns) => Run | undefined;
   /** What stands in the row of totals. */
   readonly total?: (rows: readonly Row[]) => CellValue;
+  /** Data bars of this colour; over the first `barRows` rows only, where given. */
   readonly bar?: string;
+  readonly barRows?: number;
   readonly scale?: boolean;
   /** Stands in the chart as a series of this colour. */
   readonly series?: { readonly name: string; readonly color: string };
@@ -104,13 +106,14 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
         column.run === undefined ? column.style : { ...column.style, color: PALETTE.accent },
       )
       .format(area(totals, at), { ...column.style, bold: true, fill: PALETTE.band });
-    const most = Math.max(0, ...values.map(Number));
-    const place = area(FIRST_ROW, at, count);
+    const bars = area(FIRST_ROW, at, column.barRows ?? count);
+    const most = Math.max(0, ...values.slice(0, bars.rows).map(Number));
     if (column.bar !== undefined && most > 0) {
-      draft.conditional({ type: 'dataBar', area: place, color: column.bar, max: most });
+      draft.conditional({ type: 'dataBar', area: bars, color: column.bar, max: most });
     }
     if (column.scale === true && most > 0) {
       const min = { value: 0, color: PALETTE.white };
+      const place = area(FIRST_ROW, at, count);
       draft.conditional({ type: 'colorScale', area: place, min, max: { value: most, color: PALETTE.totalHigh } });
     }
     const { run } = column;

@@ -16,9 +16,9 @@ export async function build(request: BuildRequest): Promise<number> {
   const input = await readInput(request.file);
   await checkTarget(request.output);
   progress.step('reading', { name: input.name });
-  const { plan, settings } = await readLedger(input);
+  const { plan, settings, entries } = await readLedger(input);
   progress.step('analyzing', { tasks: plan.tasks.length });
-  const workbook = await describe(plan, settings, request.date);
+  const workbook = await describe(plan, settings, request.date, entries);
   progress.step('writing', { sheets: workbook.sheets.length });
   await writeWhole(request.output, await writeXlsx(workbook));
   const findings = plan.findings.filter((f) => f.severity === 'warning' || f.severity === 'error').length;

@@ -1,5 +1,5 @@
 // 责任明细: one row per task, party and role, flat, so that pivots can be built on it and every count leads to a run of rows.
-import { ASSIGNMENT_COLUMNS, TABLES } from '../../model/register';
+import { ASSIGNMENT_COLUMNS, KIND_WORDS, TABLES } from '../../model/register';
 import type { AssignmentRow } from '../assignment-rows';
 import { leadersOf, numberOf, SUMMARY, type Context } from '../context';
 import { addHeading } from '../heading';
@@ -9,7 +9,7 @@ import { landscape } from '../page-setup';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
-import { KINDS, ROLES, SHEETS, WAYS } from '../words';
+import { ROLES, SHEETS, WAYS } from '../words';
 import { ASSIGNMENTS } from '../words-sheets';
 
 type Key = (typeof ASSIGNMENT_COLUMNS)[number]['key'];
@@ -22,7 +22,8 @@ export function assignmentsSheet(context: Context): Sheet {
   const { plan, assignments } = context;
   const leaders = plan.tasks.map(leadersOf);
   const chapters = new Map(plan.sections.map((section, index) => [section.no, index + 1]));
-  const values = assignments.rows.map((row) => cellsOfRow(context, row, leaders[row.task]!, chapters));
+  const found = assignments.rows.map((row) => cellsOfRow(context, row, leaders[row.task]!, chapters));
+  const values = found.length > 0 ? found : [ASSIGNMENT_COLUMNS.map(() => null)];
   const at = (key: Key): number => ASSIGNMENT_COLUMNS.findIndex((column) => column.key === key);
   const texts = (key: Key): string[] => values.map((cells) => String(cells[at(key)] ?? ''));
   const widths: Readonly<Record<Key, number>> = {
@@ -46,7 +47,7 @@ export function assignmentsSheet(context: Context): Sheet {
     SHEETS.assignments,
     ASSIGNMENT_COLUMNS.map((column) => widths[column.key]),
   );
-  addHeading(draft, 'assignments', ASSIGNMENTS.note(plan.title, values.length));
+  addHeading(draft, 'assignments', ASSIGNMENTS.note(plan.title, found.length));
   draft
     .put(HEADER_ROW, 0, [headers])
     .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
@@ -66,7 +67,7 @@ export function assignmentsSheet(context: Context): Sheet {
     page: landscape({
       header: plan.title,
       rows: FIRST_ROW + values.length,
-      columns: headers.length,
+      columns: at('text') + 1,
       repeatRows: [HEADER_ROW, HEADER_ROW],
     }),
   });
@@ -87,7 +88,7 @@ function cellsOfRow(
   const body = row.kind === 'unit' || row.kind === 'group';
   const cells: Readonly<Record<Key, CellValue>> = {
     party: row.party,
-    kind: KINDS[row.kind],
+    kind: KIND_WORDS[row.kind],
     category: row.category,
     role: ROLES[row.role],
     way: WAYS[row.way],

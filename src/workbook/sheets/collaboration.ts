@@ -13,7 +13,7 @@ export function collaborationSheet(context: Context): Sheet {
     none: MATRIX.unitUnit.none,
     corner: MATRIX.unit,
     heads: across,
-    cellWidth: 8,
+    cellWidth: 7,
     mirrored: true,
     footing: null,
     notes: [MATRIX.unitUnit.counted],

@@ -13,7 +13,7 @@ import { COVER } from '../words-cover';
 
 /** Two columns for each figure. */
 const COLUMNS = 12;
-const WIDTH = 11;
+const WIDTH = 13.5;
 
 const TITLE: Style = {
   ...{ font: FONTS.title, size: 22, color: PALETTE.accent },

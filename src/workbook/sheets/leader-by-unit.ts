@@ -16,7 +16,7 @@ export function leaderByUnitSheet(context: Context): Sheet {
     none: MATRIX.leaderUnit.none,
     corner: MATRIX.unit,
     heads: across,
-    cellWidth: 11,
+    cellWidth: 14,
     mirrored: false,
     footing: {
       label: MATRIX.leaderTasks,

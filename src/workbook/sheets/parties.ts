@@ -1,6 +1,6 @@
 // 单位名录: who stands in the plan, under which name they are counted, and what people correct: category, aliases, the
 // members of a collective phrase, the order.
-import { PARTY_COLUMNS, TABLES } from '../../model/register';
+import { KIND_WORDS, PARTY_COLUMNS, TABLES } from '../../model/register';
 import type { PartyKind } from '../../model/party';
 import type { Context } from '../context';
 import { addHeading } from '../heading';
@@ -12,7 +12,7 @@ import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet } from '../spec';
 import { STYLES } from '../styles';
-import { KINDS, SHEETS } from '../words';
+import { SHEETS } from '../words';
 import { PARTIES } from '../words-sheets';
 
 export function partiesSheet(context: Context): Sheet {
@@ -81,7 +81,7 @@ function partyRows({ plan, analytics }: Context): CellValue[][] {
   }
   const row = (kind: PartyKind, name: string, category: string | null, order: number): CellValue[] => {
     const others = aliases.get(`${tableOf(kind)} ${name}`)?.join('、') ?? '';
-    return [name, KINDS[kind], category, others === '' ? null : others, null, order];
+    return [name, KIND_WORDS[kind], category, others === '' ? null : others, null, order];
   };
   const units = analytics.byUnit.filter((one) => one.kind === 'unit');
   const groups = analytics.byUnit.filter((one) => one.kind === 'group');

@@ -1,6 +1,7 @@
 // 透视: native PivotTables over 责任明细, side by side, so that each may grow downwards when fields are moved.
-import { ASSIGNMENT_COLUMNS, TABLES } from '../../model/register';
-import type { Context } from '../context';
+import { ASSIGNMENT_COLUMNS, KIND_WORDS, TABLES } from '../../model/register';
+import type { AssignmentRow } from '../assignment-rows';
+import { leadersOf, type Context } from '../context';
 import { addHeading } from '../heading';
 import { HEADER_ROW } from '../layout';
 import { widthFor } from '../measure';
@@ -9,97 +10,123 @@ import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
 import type { Pivot, PivotField, Sheet } from '../spec';
 import { STYLES } from '../styles';
-import { KINDS, SHEETS } from '../words';
+import { ROLES, SHEETS, WAYS } from '../words';
 import { PIVOTS } from '../words-sheets';
 
 type Key = (typeof ASSIGNMENT_COLUMNS)[number]['key'];
 
-/** A field under its own header, or another caption. */
-const field = (key: Key, caption?: string): PivotField => {
-  const { header } = ASSIGNMENT_COLUMNS.find((column) => column.key === key)!;
-  return { field: header, caption: caption ?? header };
-};
-
 interface Planned {
   readonly name: string;
   readonly title: string;
-  readonly rows: Key;
+  /** What its rows are called. */
+  readonly caption: string;
   readonly columns: Key;
   readonly kind: 'unit' | 'region';
-  /** Names at the left, and headings at the top. */
+  /** The second filter, and what it is set to. */
+  readonly filter: Key;
+  readonly selected: string;
+  /** Names at the left and headings at the top, for their widths. */
   readonly down: readonly string[];
   readonly across: readonly string[];
-  readonly most: number;
 }
 
 const TITLE_ROW = HEADER_ROW;
 const PIVOT_ROW = TITLE_ROW + 1;
+/** Free columns between two pivots. */
 const GAP = 3;
 
 export function pivotsSheet(context: Context): Sheet {
-  const { plan, analytics, assignments } = context;
-  const chapters = plan.sections.map((_, index) => String(index + 1));
-  const leaders = [
-    ...new Set(
-      plan.tasks.map((task) =>
-        task.assignments
-          .filter((a) => a.role === 'leader')
-          .map((a) => a.name)
-          .join('、'),
-      ),
-    ),
-  ];
-  const planned: Planned[] = [
-    {
-      ...{ name: 'FG_PivotUnits', title: PIVOTS.units, rows: 'party', columns: 'chapter', kind: 'unit', most: 8 },
-      down: analytics.byUnit.filter((row) => row.kind === 'unit').map((row) => row.name),
-      across: chapters,
-    },
-    {
-      ...{ name: 'FG_PivotRegions', title: PIVOTS.regions, rows: 'party', columns: 'chapter', kind: 'region', most: 8 },
-      down: analytics.byRegion.map((row) => row.name),
-      across: chapters,
-    },
-    {
-      ...{ name: 'FG_PivotLeaders', title: PIVOTS.leaders, rows: 'party', columns: 'leader', kind: 'unit', most: 22 },
-      down: analytics.byUnit.filter((row) => row.kind === 'unit').map((row) => row.name),
-      across: leaders,
-    },
-  ];
-  const shown = planned.filter(({ down }) => down.length > 0);
+  const { plan } = context;
+  const shown = planned(context);
   const widths: number[] = [];
   const starts = shown.map((one, index) => {
     if (index > 0) widths.push(GAP);
     const start = widths.length;
-    // the last two: (空白) and the totals
-    widths.push(widthFor(one.down, 18, 34), ...one.across.map((head) => widthFor([head], 8, one.most)), 9, 9);
+    // one more for tasks without a heading
+    const heads = [...one.across, ''].map((head) => widthFor([head], 8, 26));
+    widths.push(widthFor(one.down, 20, 34), ...heads);
     return start;
   });
   const draft = new SheetDraft(SHEETS.pivots, widths.length > 0 ? widths : [12, 100]);
-  addHeading(draft, 'pivots', shown.length > 0 && assignments.rows.length > 0 ? PIVOTS.note(plan.title) : PIVOTS.none);
-  draft.height(TITLE_ROW, 24);
+  addHeading(draft, 'pivots', shown.length > 0 ? PIVOTS.note(plan.title) : PIVOTS.none);
+  draft.height(TITLE_ROW, 26);
   shown.forEach((one, index) => {
     draft.cell(area(TITLE_ROW, starts[index]!), one.title, STYLES.subtitle).pivot(pivotOf(one, starts[index]!));
   });
   const tallest = Math.max(0, ...shown.map(({ down }) => down.length));
-  const printed = starts[2] === undefined ? draft.widths.length : starts[2] - 1;
   return draft.close({
     tabColor: PALETTE.joint,
     gridlines: false,
     freeze: { rows: 0, columns: 0 },
-    page: landscape({ header: plan.title, rows: PIVOT_ROW + tallest + 8, columns: printed }),
+    page: landscape({
+      header: plan.title,
+      rows: PIVOT_ROW + tallest + 6,
+      // the third would make the others too small to read; 领导×单位 prints the same
+      columns: starts[2] === undefined ? draft.widths.length : starts[2] - 1,
+    }),
   });
 }
 
-function pivotOf({ name, rows, columns, kind }: Planned, column: number): Pivot {
+/** The pivots that have anything to show. */
+function planned({ plan, assignments }: Context): Planned[] {
+  const chapters = plan.sections.map((_, index) => String(index + 1));
+  const of = (kind: Planned['kind']): AssignmentRow[] => assignments.rows.filter((row) => row.kind === kind);
+  const units = of('unit');
+  const regions = of('region');
+  const names = (rows: readonly AssignmentRow[]): string[] => [...new Set(rows.map((row) => row.party))];
+  const first = <Value>(values: readonly Value[], choice: readonly Value[]): Value =>
+    choice.find((value) => values.includes(value)) ?? choice[0]!;
+  const role =
+    ROLES[
+      first(
+        units.map((row) => row.role),
+        ['lead', 'joint', 'support'] as const,
+      )
+    ];
+  const way =
+    WAYS[
+      first(
+        regions.map((row) => row.way),
+        ['named', 'all'] as const,
+      )
+    ];
+  const all: Planned[] = [
+    {
+      ...{ name: 'FG_PivotUnits', title: PIVOTS.units, caption: PIVOTS.unit, kind: 'unit', columns: 'chapter' },
+      ...{ filter: 'role', selected: role, down: names(units), across: chapters },
+    },
+    {
+      ...{ name: 'FG_PivotRegions', title: PIVOTS.regions, caption: PIVOTS.region, kind: 'region', columns: 'chapter' },
+      ...{ filter: 'way', selected: way, down: names(regions), across: chapters },
+    },
+    {
+      ...{ name: 'FG_PivotLeaders', title: PIVOTS.leaders, caption: PIVOTS.unit, kind: 'unit', columns: 'leader' },
+      ...{ filter: 'role', selected: role, down: names(units), across: [...new Set(plan.tasks.map(leadersOf))] },
+    },
+  ];
+  return all.filter(({ down }) => down.length > 0);
+}
+
+function pivotOf({ name, caption, columns, kind, filter, selected }: Planned, column: number): Pivot {
   return {
     name,
     table: TABLES.assignments,
     row: PIVOT_ROW,
     column,
-    rows: [field(rows, kind === 'unit' ? PIVOTS.unit : PIVOTS.region)],
+    // LibreOffice would label totals in the language of its menus; the matrix sheets have them
+    totals: false,
+    rows: [field('party', caption)],
     columns: [field(columns)],
-    filters: [{ ...field('kind'), selected: KINDS[kind] }, field('role')],
+    filters: [
+      { ...field('kind'), selected: KIND_WORDS[kind] },
+      { ...field(filter), selected },
+    ],
     values: [{ ...field('id', PIVOTS.tasks), summary: 'count' }],
   };
+}
+
+/** A field under its own header, or another caption. */
+function field(key: Key, caption?: string): PivotField {
+  const { header } = ASSIGNMENT_COLUMNS.find((column) => column.key === key)!;
+  return { field: header, caption: caption ?? header };
 }

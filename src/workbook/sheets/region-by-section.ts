@@ -13,7 +13,7 @@ export function regionBySectionSheet(context: Context): Sheet {
     none: MATRIX.regionSection.none,
     corner: MATRIX.region,
     heads: sectionHeads(context, across),
-    cellWidth: 10,
+    cellWidth: 12,
     mirrored: false,
     footing: sectionFooting(context, across),
     notes: [MATRIX.counted],

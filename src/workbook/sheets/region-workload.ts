@@ -37,6 +37,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
       total: (all) => sumOf(all.map((row) => row.named)),
       run: (runs) => runs.ways.get('named'),
       bar: PALETTE.viaAll,
+      barRows: shown,
       series: { name: series.named, color: PALETTE.named },
     },
     {
@@ -54,7 +55,6 @@ export function regionWorkloadSheet(context: Context): Sheet {
       values: (all) => all.map((row) => row.total),
       total: (all) => sumOf(all.map((row) => row.total)),
       run: (runs) => runs.all,
-      scale: true,
     },
     {
       header: headers.share,
@@ -85,14 +85,19 @@ export function regionWorkloadSheet(context: Context): Sheet {
         ? []
         : REGIONS.notes(
             plan.tasks.filter((task) => task.allRegions).length,
-            rows.slice(shown).map((row) => ({ name: row.name, count: row.named })),
+            outsiders(rows).map((row) => ({ name: row.name, count: row.named })),
           ),
   });
 }
 
 /** Where the plan says "every city", the regions that it means by that; else all: so that like is set beside like. */
 function charted(rows: readonly RegionRow[]): number {
-  if (!rows.some((row) => row.named > 0)) return 0;
   const outside = rows.findIndex((row) => row.viaAll === 0);
-  return Math.min(CHARTED, outside > 0 ? outside : rows.length);
+  const shown = rows.slice(0, Math.min(CHARTED, outside > 0 ? outside : rows.length));
+  return shown.some((row) => row.named > 0) ? shown.length : 0;
+}
+
+/** Regions that "every city" does not mean, in a plan that says "every city". */
+function outsiders(rows: readonly RegionRow[]): readonly RegionRow[] {
+  return rows.some((row) => row.viaAll > 0) ? rows.filter((row) => row.viaAll === 0) : [];
 }

@@ -1,6 +1,7 @@
 // 任务台账: the register, one row a task. What the plan says on the left, what people fill in on the right. The source of
 // truth once loaded: cells are written so that they can be read back.
-import { TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import { type Entries, linesPhrase, MORE, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import type { TableCell } from '../../model/tables';
 import { namesOf, type Task } from '../../model/task';
 import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
 import { addHeading } from '../heading';
@@ -12,7 +13,7 @@ import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
 import { targetLine } from '../target-line';
-import { lines, MORE, SHEETS } from '../words';
+import { SHEETS } from '../words';
 import { REGISTER } from '../words-sheets';
 
 const WIDTHS: Readonly<Record<TaskColumnKey, number>> = {
@@ -38,25 +39,38 @@ const WIDTHS: Readonly<Record<TaskColumnKey, number>> = {
   id: 12,
 };
 
+/** Of a column that people added. */
+const OWN_WIDTH = 20;
+
 const CODES: ReadonlySet<TaskColumnKey> = new Set(['no', 'leaders', 'deadline', 'status', 'person', 'lines', 'id']);
 const PRINTED = TASK_COLUMNS.findIndex((column) => column.key === 'deadline') + 1;
 
-export function registerSheet(context: Context): Sheet {
+/** @param entries stand where people wrote them; columns of their own follow ours. */
+export function registerSheet(context: Context, entries: Entries): Sheet {
   const { plan, settings } = context;
-  const draft = new SheetDraft(
-    SHEETS.register,
-    TASK_COLUMNS.map((column) => WIDTHS[column.key]),
-  );
-  const headers = TASK_COLUMNS.map((column) => column.header);
-  const rows = plan.tasks.map((task, index) => cellsOfTask(context, task, index));
+  const own = ownHeaders(entries);
+  const draft = new SheetDraft(SHEETS.register, [
+    ...TASK_COLUMNS.map((column) => WIDTHS[column.key]),
+    ...own.map(() => OWN_WIDTH),
+  ]);
+  const headers = [...TASK_COLUMNS.map((column) => column.header), ...own];
+  const tasks = plan.tasks.map((task, index) => [
+    ...cellsOfTask(context, task, index, entries.get(task.id)),
+    ...own.map((header) => entryCell(entries.get(task.id)?.get(header))),
+  ]);
+  const rows = tasks.length > 0 ? tasks : [headers.map(() => null)];
   const count = rows.length;
-  addHeading(draft, 'register', REGISTER.note(plan.title, count));
+  addHeading(draft, 'register', REGISTER.note(plan.title, tasks.length));
 
   draft.put(HEADER_ROW, 0, [headers]).put(FIRST_ROW, 0, rows).height(HEADER_ROW, 24);
   TASK_COLUMNS.forEach(({ key, part }, column) => {
     draft.format(area(HEADER_ROW, column), part === 'progress' ? PROGRESS_HEADER : STYLES.header);
     draft.format(area(FIRST_ROW, column, count), styleOf(key));
   });
+  if (own.length > 0) {
+    draft.format(area(HEADER_ROW, TASK_COLUMNS.length, 1, own.length), PROGRESS_HEADER);
+    draft.format(area(FIRST_ROW, TASK_COLUMNS.length, count, own.length), STYLES.text);
+  }
   rows.forEach((cells, index) => draft.height(FIRST_ROW + index, heightOf(tallest(cells, draft.widths))));
   draft.table({
     name: TABLES.tasks,
@@ -87,7 +101,28 @@ function styleOf(key: TaskColumnKey): Style {
   return CODES.has(key) ? { ...STYLES.code, wrap: true } : STYLES.text;
 }
 
-function cellsOfTask(context: Context, task: Task, index: number): CellValue[] {
+/** The headers of columns that people added, in the order in which they are first filled. */
+function ownHeaders(entries: Entries): string[] {
+  const ours = new Set<string>(TASK_COLUMNS.map(({ header }) => header));
+  const written = [...entries.values()].flatMap((row) => [...row.keys()]);
+  return [...new Set(written)].filter((header) => !ours.has(header));
+}
+
+/** A day is a number to a sheet, counted from the last of 1899. */
+function entryCell(value: TableCell | undefined, isDay = false): CellValue {
+  if (value === undefined || value === null) return null;
+  if (isDay && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569;
+  }
+  return typeof value === 'boolean' ? (value ? '是' : '否') : value;
+}
+
+function cellsOfTask(
+  context: Context,
+  task: Task,
+  index: number,
+  written: ReadonlyMap<string, TableCell> | undefined,
+): CellValue[] {
   const { plan } = context;
   const cells: Readonly<Partial<Record<TaskColumnKey, string | null>>> = {
     no: numberOf(task, index),
@@ -99,10 +134,10 @@ function cellsOfTask(context: Context, task: Task, index: number): CellValue[] {
     ...unitCells(task),
     regions: task.regionPhrases.join('，') || null,
     deadline: task.deadline,
-    lines: lines(task.source.firstLine, task.source.lastLine),
+    lines: linesPhrase(task.source.firstLine, task.source.lastLine),
     id: task.id,
   };
-  return TASK_COLUMNS.map(({ key }) => cells[key] ?? null);
+  return TASK_COLUMNS.map(({ key, header }) => cells[key] ?? entryCell(written?.get(header), key === 'reported'));
 }
 
 function subsectionLabel({ plan }: Context, task: Task): string | null {

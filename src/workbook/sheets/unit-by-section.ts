@@ -13,7 +13,7 @@ export function unitBySectionSheet(context: Context): Sheet {
     none: MATRIX.unitSection.none,
     corner: MATRIX.unit,
     heads: sectionHeads(context, across),
-    cellWidth: 10,
+    cellWidth: 12,
     mirrored: false,
     footing: sectionFooting(context, across),
     notes: [MATRIX.counted],

@@ -1,4 +1,5 @@
 // 单位工作量: who leads how much and who carries how much, ranked; every count leads to its rows.
+import { KIND_WORDS } from '../../model/register';
 import type { UnitRow } from '../../analytics/types';
 import type { Context } from '../context';
 import { widthFor } from '../measure';
@@ -6,7 +7,6 @@ import { PALETTE } from '../palette';
 import { sharesOf } from '../shares';
 import type { Sheet } from '../spec';
 import { STYLES } from '../styles';
-import { KINDS } from '../words';
 import { UNITS } from '../words-workload';
 import { blankZero, sumOf, workloadSheet, type WorkloadColumn } from '../workload';
 
@@ -61,7 +61,7 @@ export function unitWorkloadSheet(context: Context): Sheet {
         18,
       ),
       style: STYLES.label,
-      values: (all) => all.map((row) => (row.kind === 'group' ? KINDS.group : row.category)),
+      values: (all) => all.map((row) => (row.kind === 'group' ? KIND_WORDS.group : row.category)),
     },
     {
       header: headers.lead,

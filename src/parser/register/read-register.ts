@@ -1,0 +1,195 @@
+// The register in a workbook back to a plan. The cells are the truth: what people corrected is read, what was parsed
+// once is not looked at again. What they wrote beside the plan comes back with it, by task.
+import { FengongError } from '../../model/errors';
+import type { Finding } from '../../model/finding';
+import type { Party, PartyKind } from '../../model/party';
+import type { LoneResponsible, Plan, Section } from '../../model/plan';
+import {
+  type Entries,
+  KIND_WORDS,
+  PARTY_COLUMNS,
+  READING_WORDS,
+  SETTING_NAMES,
+  TABLES,
+  TASK_COLUMNS,
+  type TaskColumnKey,
+} from '../../model/register';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import type { NamedTable, NamedTables, TableCell } from '../../model/tables';
+import type { Task } from '../../model/task';
+import { chooseJurisdiction } from '../jurisdictions/choose-jurisdiction';
+import { makeDirectory } from '../parties/directory';
+import { PartyRegister } from '../parties/party-register';
+import { readRegisterRow } from './register-row';
+import { SectionCells } from './section-cells';
+
+export interface Register {
+  readonly plan: Plan;
+  readonly settings: Settings;
+  readonly entries: Entries;
+}
+
+/** Somebody's workbook with our register in it. */
+export const isRegister = (tables: NamedTables): boolean => tables.has(TABLES.tasks);
+
+/**
+ * @param name of the workbook, for the sentence of an error
+ * @throws FengongError `no-tasks` where the register has no task left; `register-column-missing` where 工作任务 or 编号 is gone
+ */
+export function readRegister(tables: NamedTables, name: string): Register {
+  const table = tables.get(TABLES.tasks)!;
+  const { settings, facts } = readSettings(tables.get(TABLES.settings));
+  const decisions = readParties(tables.get(TABLES.parties));
+  const at = columnsOf(table, name);
+  const rows = table.rows
+    .map((cells, index) => ({ cells, row: table.firstRow + index + 2 }))
+    .filter(({ cells }) => isFilled(cells[at.get('text')!]) || isFilled(cells[at.get('id')!]));
+  if (rows.length === 0) throw new FengongError('no-tasks', { name });
+
+  const words = rows.flatMap(({ cells }) =>
+    ['regions', 'responsible'].map((key) => cells[at.get(key as TaskColumnKey) ?? -1]),
+  );
+  const jurisdiction = chooseJurisdiction(facts.title, words.filter(isFilled).join('\n'));
+  const directory = makeDirectory(jurisdiction, decisions);
+  const lone = settings.loneResponsible === 'auto' ? facts.reading : settings.loneResponsible;
+  const register = new PartyRegister();
+  const sections = new SectionCells();
+  const ids = new Ids(facts.year);
+  const findings: Finding[] = [];
+  const entries = new Map<string, Map<string, TableCell>>();
+  const tasks = rows.map(({ cells, row }): Task => {
+    const cell = (key: TaskColumnKey): TableCell => cells[at.get(key) ?? -1] ?? null;
+    const { task, lists } = readRegisterRow(cell, directory, lone, row);
+    const id = ids.of(cell('id'), task.no);
+    for (const list of lists) {
+      register.add(list);
+      for (const { code, data } of list.remarks) {
+        if (code !== 'unrecognised-name' || decisions.some((party) => party.name === data['name'])) continue;
+        findings.push({ code, severity: 'warning', task: id, line: task.source.firstLine, data });
+      }
+    }
+    const written = entriesOf(table, cells);
+    if (written.size > 0) entries.set(id, written);
+    return { ...task, id, ...sections.place(cell('section'), cell('subsection')) };
+  });
+  return {
+    plan: {
+      title: facts.title,
+      year: facts.year,
+      source: { name: facts.source, sha256: facts.digest },
+      reading: { loneResponsible: lone, declaredBy: facts.declaredBy },
+      sections: sections.sections satisfies readonly Section[],
+      tasks,
+      parties: register.close().parties,
+      findings,
+    },
+    settings,
+    entries,
+  };
+}
+
+const isFilled = (cell: TableCell | undefined): boolean =>
+  cell !== undefined && cell !== null && String(cell).trim() !== '';
+
+/** Where each column of ours stands; people may have moved them. */
+function columnsOf(table: NamedTable, name: string): ReadonlyMap<TaskColumnKey, number> {
+  const at = new Map<TaskColumnKey, number>();
+  for (const { key, header } of TASK_COLUMNS) {
+    const index = table.headers.indexOf(header);
+    if (index >= 0) at.set(key, index);
+    else if (key === 'text' || key === 'id')
+      throw new FengongError('register-column-missing', { name, column: header });
+  }
+  return at;
+}
+
+const PLAN_HEADERS: ReadonlySet<string> = new Set(
+  TASK_COLUMNS.filter(({ part }) => part !== 'progress').map(({ header }) => header),
+);
+
+/** The filled cells of progress columns and of columns that people added. */
+function entriesOf(table: NamedTable, cells: readonly TableCell[]): Map<string, TableCell> {
+  const written = new Map<string, TableCell>();
+  table.headers.forEach((header, index) => {
+    if (!PLAN_HEADERS.has(header) && isFilled(cells[index])) written.set(header, cells[index]!);
+  });
+  return written;
+}
+
+/** The ids of rows: as they stand, and new ones for rows that people added or copied. */
+class Ids {
+  private readonly taken = new Set<string>();
+
+  constructor(private readonly year: number | null) {}
+
+  of(cell: TableCell, no: string | null): string {
+    const stem = isFilled(cell)
+      ? String(cell).trim()
+      : `${this.year === null ? '' : `${this.year}-`}${(no ?? String(this.taken.size + 1)).padStart(3, '0')}`;
+    let id = stem;
+    for (let copy = 2; this.taken.has(id); copy++) id = `${stem}-${copy}`;
+    this.taken.add(id);
+    return id;
+  }
+}
+
+interface Facts {
+  readonly title: string;
+  readonly year: number | null;
+  readonly source: string;
+  readonly digest: string;
+  readonly reading: LoneResponsible;
+  readonly declaredBy: string | null;
+}
+
+const keyOfWord = <K extends string>(words: Readonly<Record<K, string>>, word: string): K | null =>
+  (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;
+
+/** What FG_Settings says; a value that is missing or makes no sense is the default. */
+function readSettings(table: NamedTable | undefined): { settings: Settings; facts: Facts } {
+  const rows = new Map((table?.rows ?? []).map(([name, value]) => [String(name ?? '').trim(), value ?? null]));
+  const text = (name: string): string => String(rows.get(name) ?? '').trim();
+  const weight = (name: string, fallback: number): number => {
+    const value = text(name) === '' ? Number.NaN : Number(text(name));
+    return value >= 0 && value <= 10 ? value : fallback;
+  };
+  const { weights, statuses } = DEFAULT_SETTINGS;
+  const words = text(SETTING_NAMES.statuses)
+    .split(/[、，,]/)
+    .filter((word) => word !== '');
+  const year = Number(text(SETTING_NAMES.year));
+  const reading = keyOfWord(READING_WORDS, text(SETTING_NAMES.reading));
+  return {
+    settings: {
+      weights: {
+        lead: weight(SETTING_NAMES.leadWeight, weights.lead),
+        joint: weight(SETTING_NAMES.jointWeight, weights.joint),
+        support: weight(SETTING_NAMES.supportWeight, weights.support),
+      },
+      loneResponsible: keyOfWord(READING_WORDS, text(SETTING_NAMES.loneResponsible)) ?? 'auto',
+      statuses: words.length > 0 ? words : statuses,
+    },
+    facts: {
+      title: text(SETTING_NAMES.title),
+      year: year > 0 ? year : null,
+      source: text(SETTING_NAMES.source),
+      digest: text(SETTING_NAMES.digest),
+      reading: reading === null || reading === 'auto' ? 'joint' : reading,
+      declaredBy: text(SETTING_NAMES.declaredBy) || null,
+    },
+  };
+}
+
+/** What people decided about names: each spelling with the name it is counted under. */
+function readParties(table: NamedTable | undefined): Party[] {
+  const at = (key: (typeof PARTY_COLUMNS)[number]['key']): number =>
+    table?.headers.indexOf(PARTY_COLUMNS.find((column) => column.key === key)!.header) ?? -1;
+  return (table?.rows ?? []).flatMap((cells): Party[] => {
+    const text = (key: Parameters<typeof at>[0]): string => String(cells[at(key)] ?? '').trim();
+    const canonical = text('canonical');
+    const kind: PartyKind | null = keyOfWord(KIND_WORDS, text('kind'));
+    if (canonical === '' || kind === null) return [];
+    const spellings = [canonical, ...text('aliases').split(/[、，,]/)].filter((name) => name !== '');
+    return spellings.map((name) => ({ name, kind, canonical, category: text('category') || null }));
+  });
+}

@@ -1,0 +1,80 @@
+// One row of FG_Tasks back to a task. Cells that people corrected are read by the same rules as the plan was.
+import type { LoneResponsible } from '../../model/plan';
+import { MORE, type TaskColumnKey } from '../../model/register';
+import type { Assignment, Role, Task } from '../../model/task';
+import type { TableCell } from '../../model/tables';
+import type { Directory } from '../parties/directory';
+import { readPartyList, type PartyList } from '../parties/read-party-list';
+import { findTargets } from '../targets/find-targets';
+
+/** The cell of a row under a column of the register; null where it is empty or the column was removed. */
+export type CellOf = (key: TaskColumnKey) => TableCell;
+
+export interface RowTask {
+  readonly task: Omit<Task, 'id' | 'section' | 'subsection'>;
+  readonly lists: readonly PartyList[];
+}
+
+const textOf = (cell: TableCell): string | null => {
+  const text = cell === null ? '' : String(cell).trim();
+  return text === '' ? null : text;
+};
+
+/** @param row 1-based row on its sheet: where a task that people added comes from */
+export function readRegisterRow(cell: CellOf, directory: Directory, lone: LoneResponsible, row: number): RowTask {
+  const list = (key: TaskColumnKey, role: Role) => readPartyList(textOf(cell(key)) ?? '', role, directory);
+  const leaders = list('leaders', 'leader');
+  const stated = list('leadUnits', 'lead');
+  const hasLead = stated.assignments.length > 0;
+  const responsible = list('responsible', hasLead ? 'support' : roleOfLone(lone));
+  const [lead, others] = hasLead || lone !== 'first-is-lead' ? [stated, responsible] : splitFirst(responsible);
+  const regions = list('regions', others.assignments[0]?.role ?? (hasLead ? 'support' : 'joint'));
+  const lists = [leaders, lead, others, regions];
+  const span = [...String(cell('lines') ?? '').matchAll(/\d+/g)].map(Number);
+  const text = textOf(cell('text')) ?? '';
+  return {
+    task: {
+      no: textOf(cell('no')),
+      text,
+      assignments: onePerParty(lists),
+      regionPhrases: [...new Set(lists.flatMap((one) => one.regionPhrases))],
+      allRegions: lists.some((one) => one.allRegions),
+      openEnded: lists.some((one) => one.openEnded),
+      deadline: textOf(cell('deadline')),
+      targets: findTargets(text),
+      source: { firstLine: span[0] ?? row, lastLine: span[1] ?? span[0] ?? row },
+    },
+    lists,
+  };
+}
+
+const roleOfLone = (lone: LoneResponsible): Role => (lone === 'lead' ? 'lead' : lone === 'joint' ? 'joint' : 'support');
+
+/** The first of the list leads, the others support. */
+function splitFirst(list: PartyList): [PartyList, PartyList] {
+  const [first, ...rest] = list.assignments;
+  const none: PartyList = {
+    ...list,
+    assignments: [],
+    parties: [],
+    regionPhrases: [],
+    allRegions: false,
+    openEnded: false,
+  };
+  if (first === undefined) return [none, list];
+  return [
+    { ...none, assignments: [{ ...first, role: 'lead' }], parties: list.parties.slice(0, 1) },
+    { ...list, assignments: rest, parties: list.parties.slice(1) },
+  ];
+}
+
+/** A party that leads is not listed again among the responsible: the first role in the order of the columns stays. */
+function onePerParty(lists: readonly PartyList[]): Assignment[] {
+  const seen = new Set<string>();
+  return lists
+    .flatMap((list) => list.assignments)
+    .filter(({ kind, name }) => {
+      const key = `${kind} ${name}`;
+      return name !== MORE && !seen.has(key) && seen.add(key);
+    });
+}

@@ -1,0 +1,29 @@
+// 章节 and 小节 cells back to sections: `二、壮大经济实力` and `（一）推动有效投资持续增长`.
+import type { Section, Subsection } from '../../model/plan';
+import type { TableCell } from '../../model/tables';
+
+interface OpenSection extends Section {
+  readonly subsections: Subsection[];
+}
+
+export class SectionCells {
+  readonly sections: OpenSection[] = [];
+
+  /** Where a row stands; its headings enter the list with their first row. */
+  place(section: TableCell, subsection: TableCell): { section: string | null; subsection: string | null } {
+    const upper = String(section ?? '').trim();
+    const lower = String(subsection ?? '').trim();
+    if (upper === '') return { section: null, subsection: null };
+    const [no, title] = split(upper, upper.indexOf('、'), 1);
+    let open = this.sections.find((one) => one.no === no);
+    if (open === undefined) this.sections.push((open = { no, title, subsections: [] }));
+    if (lower === '') return { section: no, subsection: null };
+    const [below, name] = split(lower, lower.indexOf('）') + 1, 0);
+    if (!open.subsections.some((one) => one.no === below)) open.subsections.push({ no: below, title: name });
+    return { section: no, subsection: below };
+  }
+}
+
+/** The number before `at`, the title behind the `mark` characters there; a cell without a number is both. */
+const split = (text: string, at: number, mark: number): [string, string] =>
+  at <= 0 ? [text, text] : [text.slice(0, at), text.slice(at + mark).trim()];
