@@ -4,8 +4,11 @@ const { moduleNameMapper } = require('./config/danfojs.cjs');
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  moduleNameMapper,
+  // unpdf loads its engine with import(), which jest cannot do in modules it has not transformed
+  moduleNameMapper: { ...moduleNameMapper, '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },
+  transformIgnorePatterns: ['/node_modules/(?!unpdf/)'],
   transform: {
+    'node_modules/unpdf/.+\\.[cm]js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',
       {

@@ -22,9 +22,31 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
 
 async function readFormat(bytes: Uint8Array, name: string): Promise<Reading> {
   switch (sniffFormat(bytes, name)) {
-    default:
+    case 'zip': {
+      const { readOffice } = await import('./read-office');
+      return readOffice(bytes, name);
+    }
+    case 'html': {
+      const { readHtml } = await import('./read-html');
+      return readHtml(decodeText(bytes, name), name);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf');
+      return readPdf(bytes, name);
+    }
+    case 'text':
       return readText(decodeText(bytes, name), name);
   }
+}
+
+/**
+ * The lines of what a person pasted. A table is read from the HTML that came with it, everything else from the text.
+ * @throws FengongError `empty-file`
+ */
+export async function readPasted(text: string, html = '', name = '粘贴的文本'): Promise<SourceDocument> {
+  const hasTable = /<table[\s>]/i.test(html);
+  const { lines, findings } = hasTable ? (await import('./read-html')).readHtml(html, name) : readText(text, name);
+  return { name, sha256: await digest(new TextEncoder().encode(hasTable ? html : text)), lines, findings };
 }
 
 /** Hex SHA-256. */

@@ -1,0 +1,27 @@
+// The drawing operations of pdf.js that matter to text and rules, by its numbers. They have been the same since 2014;
+// a test holds them against the installed version.
+export const OPERATIONS = {
+  save: 10,
+  restore: 11,
+  transform: 12,
+  stroke: 20,
+  closeStroke: 21,
+  fill: 22,
+  fillStroke: 24,
+  closeEOFillStroke: 27,
+  beginText: 31,
+  setCharSpacing: 33,
+  setWordSpacing: 34,
+  setHScale: 35,
+  setLeading: 36,
+  setFont: 37,
+  setTextRise: 39,
+  moveText: 40,
+  setLeadingMoveText: 41,
+  setTextMatrix: 42,
+  nextLine: 43,
+  showText: 44,
+  paintFormXObjectBegin: 74,
+  paintFormXObjectEnd: 75,
+  constructPath: 91,
+} as const;
