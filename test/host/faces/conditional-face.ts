@@ -54,7 +54,7 @@ function conditionalFace(sheet: SheetModel, model: ConditionalModel): Face {
     objects: {
       format: () => ({
         type: 'ConditionalRangeFormat',
-        properties: {},
+        properties: { numberFormat: kept(model, 'numberFormat', text) },
         objects: {
           font: () => ({ type: 'ConditionalRangeFont', properties: { color: kept(model, 'color', color) } }),
           fill: () => ({ type: 'ConditionalRangeFill', properties: { color: kept(model, 'fill', color) } }),
@@ -101,6 +101,7 @@ export function conditionalsFace(host: Host, sheet: SheetModel, area: Area): Fac
           areas: [area],
           color: '',
           fill: '',
+          numberFormat: '',
           gradient: true,
           lower: {},
           upper: {},

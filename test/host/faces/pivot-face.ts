@@ -8,6 +8,7 @@ import type { SheetModel } from '../model/sheet';
 import { TableModel } from '../model/table';
 import { flag, oneOf, record, text } from './checks';
 import { placeOf } from './range-face';
+import { worksheetFace } from './worksheet-face';
 
 type AxisKey = 'rows' | 'columns' | 'filters';
 
@@ -120,7 +121,7 @@ function valuesFace(pivot: PivotModel): Face {
   };
 }
 
-function pivotFace(pivot: PivotModel): Face {
+function pivotFace(host: Host, sheet: SheetModel, pivot: PivotModel): Face {
   return {
     type: 'PivotTable',
     id: pivot.id,
@@ -130,6 +131,14 @@ function pivotFace(pivot: PivotModel): Face {
       refreshOnOpen: kept(pivot, 'refreshOnOpen', flag),
     },
     objects: {
+      worksheet: () => worksheetFace(host, sheet),
+      layout: () => ({
+        type: 'PivotLayout',
+        properties: {
+          showRowGrandTotals: kept(pivot, 'rowTotals', flag),
+          showColumnGrandTotals: kept(pivot, 'columnTotals', flag),
+        },
+      }),
       hierarchies: () => sourceFace(pivot),
       rowHierarchies: () => axisFace(pivot, 'rows'),
       columnHierarchies: () => axisFace(pivot, 'columns'),
@@ -137,6 +146,7 @@ function pivotFace(pivot: PivotModel): Face {
       dataHierarchies: () => valuesFace(pivot),
     },
     methods: {
+      delete: () => void sheet.pivots.splice(sheet.pivots.indexOf(pivot), 1),
       refresh: () => {
         pivot.refreshes++;
       },
@@ -144,25 +154,29 @@ function pivotFace(pivot: PivotModel): Face {
   };
 }
 
+const sheetOf = (host: Host, pivot: PivotModel): SheetModel =>
+  host.workbook.sheets.find((sheet) => sheet.pivots.includes(pivot)) as SheetModel;
+
 /** `sheet` null: the PivotTables of the workbook. */
 export function pivotsFace(host: Host, sheet: SheetModel | null): Face {
   const all = (): PivotModel[] => (sheet ? sheet.pivots : host.workbook.pivots);
+  const faceOf = (pivot: PivotModel): Face => pivotFace(host, sheetOf(host, pivot), pivot);
   const find = (key: unknown): PivotModel | undefined => all().find((pivot) => pivot.id === key || pivot.name === key);
   const getItem = (key: unknown): Face => {
     const pivot = find(key);
     if (!pivot) throw itemNotFound(`There is no PivotTable ${String(key)}.`);
-    return pivotFace(pivot);
+    return faceOf(pivot);
   };
   return {
     type: 'PivotTableCollection',
     properties: {},
-    items: () => all().map((pivot) => pivotFace(pivot)),
+    items: () => all().map(faceOf),
     item: getItem,
     methods: {
       getItem,
       getItemOrNullObject: (key) => {
         const pivot = find(text(key));
-        return pivot ? pivotFace(pivot) : null;
+        return pivot ? faceOf(pivot) : null;
       },
       add: (name, source, destination) => {
         if (!isFace(source) || !(source.model instanceof TableModel))
@@ -184,11 +198,13 @@ export function pivotsFace(host: Host, sheet: SheetModel | null): Face {
           filters: [],
           selected: new Map(),
           values: [],
+          rowTotals: true,
+          columnTotals: true,
           refreshOnOpen: false,
           refreshes: 0,
         };
         place.sheet.pivots.push(pivot);
-        return pivotFace(pivot);
+        return faceOf(pivot);
       },
     },
   };

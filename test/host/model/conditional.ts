@@ -8,6 +8,8 @@ export interface ConditionalModel {
   /** DataBar: the fill of positive bars; CellValue: what the rule does to the cell. */
   color: string;
   fill: string;
+  /** '' for none. */
+  numberFormat: string;
   gradient: boolean;
   lower: Readonly<Record<string, unknown>>;
   upper: Readonly<Record<string, unknown>>;

@@ -24,6 +24,8 @@ export interface PivotModel {
   /** Field → the items that its filter leaves. */
   readonly selected: Map<string, readonly string[]>;
   readonly values: PivotValue[];
+  rowTotals: boolean;
+  columnTotals: boolean;
   refreshOnOpen: boolean;
   refreshes: number;
 }

@@ -1,0 +1,44 @@
+// The defined names of the spec, and what the workbook says of itself.
+import { absoluteReference } from '../workbook/address';
+import type { DefinedName, WorkbookSpec } from '../workbook/spec';
+import type { Place } from './plan-drawing';
+import type { Sender } from './sender';
+import { step, type Step } from './step';
+import type { Survey } from './survey';
+
+function formulaOf(name: DefinedName, places: ReadonlyMap<string, Place>): string | null {
+  if ('text' in name) return `="${name.text.replaceAll('"', '""')}"`;
+  const place = places.get(name.reference.sheet);
+  return place ? `=${absoluteReference({ ...name.reference, sheet: place.name })}` : null;
+}
+
+function nameStep(name: DefinedName, formula: string, exists: boolean): Step {
+  return step((desk) => {
+    const { names } = desk.workbook;
+    if (exists) {
+      names.getItem(name.name).formula = formula;
+      return;
+    }
+    const added = names.add(name.name, formula);
+    if (name.hidden) added.visible = false;
+  }, 3);
+}
+
+/** Names that refer to a sheet which is not there are left out; a title that the user gave the workbook stays. */
+export async function drawNames(
+  sender: Sender,
+  spec: WorkbookSpec,
+  survey: Survey,
+  places: ReadonlyMap<string, Place>,
+): Promise<void> {
+  const names = spec.names.flatMap((name) => {
+    const formula = formulaOf(name, places);
+    return formula === null ? [] : [nameStep(name, formula, survey.names.has(name.name))];
+  });
+  const { title, subject } = survey.properties;
+  const properties = step((desk) => {
+    if (title === '') desk.workbook.properties.title = spec.title;
+    if (subject === '') desk.workbook.properties.subject = spec.subject;
+  });
+  await sender.send([...names, properties]);
+}

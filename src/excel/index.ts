@@ -1,0 +1,5 @@
+// The room's door: everything that the pane and the ribbon may use of Excel.
+export { isSupported } from './supports';
+export { drawWorkbook, type DrawOptions, type DrawResult, type Progress } from './draw-workbook';
+export { readTables } from './read-tables';
+export { goTo, onSelectionChanged, readSelectionText, selectedReference } from './selection';

@@ -1,0 +1,51 @@
+// The register back from the cells of the open workbook, in the same shape as from a file.
+import type { NamedTable, NamedTables, TableCell } from '../model/tables';
+import { readCells, type Cells } from './read-cells';
+import { excelError } from './excel-error';
+import { surveyWorkbook } from './survey';
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** A number in a cell whose format shows a day is that day: 45352 → 2024-03-01. */
+function cellOf(value: unknown, format: unknown): TableCell {
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'number') {
+    return isDay(String(format)) ? new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10) : value;
+  }
+  return typeof value === 'boolean' ? value : String(value);
+}
+
+/** Formats with a year or a day, outside quotes and brackets: yyyy-mm-dd, m"月"d"日". */
+const isDay = (format: string): boolean => /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+
+function rowsOf({ values, formats }: Cells): TableCell[][] {
+  const rows = values.map((row, r) => row.map((value, c) => cellOf(value, formats[r]?.[c])));
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.every((value) => value === null)) length--;
+  return rows.slice(0, length);
+}
+
+/**
+ * The tables of the open workbook by name; `names`: only these. Days are ISO strings, formulas count by their values,
+ * empty rows at the end are left out.
+ * @throws FengongError for what Excel refuses
+ */
+export async function readTables(names?: readonly string[]): Promise<NamedTables> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const survey = await surveyWorkbook(context);
+      const wanted = [...survey.tables.values()].filter(({ name }) => names?.includes(name) ?? true);
+      const bodies = wanted.map(({ sheet, area }) => ({ sheet, ...area, row: area.row + 1, rows: area.rows - 1 }));
+      const cells = await readCells(context, bodies);
+      return new Map(
+        wanted.map(({ name, sheet, area, headers }, index): [string, NamedTable] => {
+          const read = cells[index] ?? { values: [], formulas: [], formats: [] };
+          return [name, { sheet, firstRow: area.row, headers, rows: rowsOf(read) }];
+        }),
+      );
+    });
+  } catch (error) {
+    throw excelError(error);
+  }
+}

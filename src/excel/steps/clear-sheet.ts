@@ -1,0 +1,53 @@
+// What lies over the old cells of a sheet of ours goes before it is filled again; the sheet and its tables stay.
+import type { Area } from '../../workbook/spec';
+import { sameArea } from '../areas';
+import { areaName } from '../../workbook/address';
+import type { PreparedTable } from '../prepare-target';
+import { rangeAt } from '../range';
+import { supports } from '../supports';
+import { step, type Step } from '../step';
+import type { FoundTable } from '../survey';
+
+/** @param charts names of ours that are there and will be drawn again */
+export function clearSheet(name: string, area: Area, charts: readonly string[]): Step[] {
+  return [
+    step((desk) => {
+      const range = rangeAt(desk.sheet(name), area);
+      range.unmerge();
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+      range.clear('Hyperlinks');
+      range.clear('Formats');
+    }, 8),
+    ...charts.map((chart) => step((desk) => desk.sheet(name).charts.getItem(chart).delete())),
+  ];
+}
+
+const sameHeaders = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((header, index) => header === b[index]);
+
+/** A table that is there and keeps its columns is only made longer or shorter; it needs ExcelApi 1.13 for that. */
+export function staysTable(table: PreparedTable, found: FoundTable | undefined): boolean {
+  if (!found || !sameHeaders(found.headers, table.headers)) return false;
+  const moved = found.area.row !== table.area.row || found.area.column !== table.area.column;
+  return !moved && (sameArea(found.area, table.area) || supports('1.13'));
+}
+
+/** Before the values: fits the table, or lets go of it so that it can be made anew over them. */
+export function fitTable(name: string, table: PreparedTable, found: FoundTable): Step[] {
+  if (!staysTable(table, found)) {
+    return [step((desk) => desk.workbook.tables.getItem(table.spec.name).convertToRange().untrack())];
+  }
+  if (sameArea(found.area, table.area)) return [];
+  return [step((desk) => desk.sheet(name).tables.getItem(table.spec.name).resize(areaName(table.area)))];
+}
+
+/** After the values: a table over cells that hold its headers already. */
+export const addTable = (name: string, table: PreparedTable): Step =>
+  step((desk) => {
+    const added = desk.sheet(name).tables.add(areaName(table.area), true);
+    added.name = table.spec.name;
+    // its look comes from the formats of the cells
+    added.style = '';
+    added.showBandedRows = false;
+  }, 5);

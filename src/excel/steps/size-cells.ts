@@ -1,0 +1,58 @@
+// Widths of columns and heights of rows: one call for all that are the same.
+import type { Sheet } from '../../workbook/spec';
+import { columnName } from '../../workbook/address';
+import { step, type Step } from '../step';
+
+const PIXELS_A_CHARACTER = 7;
+const PADDING = 5;
+const POINTS_A_PIXEL = 0.75;
+const MAX_ADDRESS = 8000;
+
+/** 10 characters of the default font → 56.25 points: 7 pixels each, 5 of padding. */
+export const columnPoints = (characters: number): number =>
+  Math.round(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL;
+
+/** [5, 5, 7, 5] → 5: 0–1 and 3, 7: 2. Null is left out. */
+function runs(sizes: readonly (number | null)[]): Map<number, { first: number; last: number }[]> {
+  const found = new Map<number, { first: number; last: number }[]>();
+  sizes.forEach((size, index) => {
+    if (size === null) return;
+    const known = found.get(size) ?? [];
+    const run = known.at(-1);
+    if (run?.last === index - 1) run.last = index;
+    else known.push({ first: index, last: index });
+    found.set(size, known);
+  });
+  return found;
+}
+
+function joined(addresses: readonly string[]): string[] {
+  return addresses.reduce<string[]>((lines, address) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + address.length >= MAX_ADDRESS) lines.push(address);
+    else lines[lines.length - 1] = `${last},${address}`;
+    return lines;
+  }, []);
+}
+
+/** Characters → points, for the columns of `sheet`. */
+export function sizeColumns(name: string, { widths }: Pick<Sheet, 'widths'>): Step[] {
+  return [...runs(widths)].flatMap(([characters, columns]) =>
+    joined(columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`)).map((address) =>
+      step((desk) => {
+        desk.sheet(name).getRanges(address).format.columnWidth = columnPoints(characters);
+      }),
+    ),
+  );
+}
+
+/** Points, for the rows of `sheet`. */
+export function sizeRows(name: string, { heights }: Pick<Sheet, 'heights'>): Step[] {
+  return [...runs(heights)].flatMap(([points, rows]) =>
+    joined(rows.map(({ first, last }) => `${first + 1}:${last + 1}`)).map((address) =>
+      step((desk) => {
+        desk.sheet(name).getRanges(address).format.rowHeight = points;
+      }),
+    ),
+  );
+}

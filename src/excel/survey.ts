@@ -1,0 +1,111 @@
+// What is in the open workbook before anything is drawn: a constant number of requests, whatever its size.
+import { parseReference } from './parse-reference';
+import { readJournal, type Journal } from './journal';
+import type { Area, Reference } from '../workbook/spec';
+
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: readonly string[];
+}
+
+export interface FoundSheet {
+  readonly name: string;
+  /** The cells in use; null: no cell has a value. */
+  readonly used: Area | null;
+  readonly protected: boolean;
+  readonly charts: readonly string[];
+}
+
+export interface Survey {
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+  readonly tables: ReadonlyMap<string, FoundTable>;
+  /** Defined names; a reference where the name is one of a place that is still there. */
+  readonly names: ReadonlyMap<string, Reference | null>;
+  /** Sheet of every PivotTable, by its name. */
+  readonly pivots: ReadonlyMap<string, string>;
+  readonly properties: { readonly title: string; readonly subject: string };
+  /** What an earlier run that was cut short left to do. */
+  readonly journal: Journal | null;
+}
+
+/** Reads the workbook. @throws what Excel throws. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables, names, pivotTables, properties } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name,items/formula');
+  pivotTables.load('items/name');
+  properties.load('title,subject');
+  const journal = await readJournal(context);
+  const sheetParts = worksheets.items.map(inspectSheet);
+  const tableParts = tables.items.map(inspectTable);
+  const pivotParts = pivotTables.items.map((pivot) => {
+    pivot.worksheet.load('name');
+    return pivot;
+  });
+  await context.sync();
+  return {
+    sheets: new Map(sheetParts.map((part) => [part.sheet.name, foundSheet(part)])),
+    tables: new Map(tableParts.map((part) => [part.table.name, foundTable(part)])),
+    names: new Map(names.items.map((item) => [item.name, parseReference(String(item.formula))])),
+    pivots: new Map(pivotParts.map((pivot) => [pivot.name, pivot.worksheet.name])),
+    properties: { title: properties.title, subject: properties.subject },
+    journal,
+  };
+}
+
+interface SheetPart {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+function inspectSheet(sheet: Excel.Worksheet): SheetPart {
+  const { charts, protection } = sheet;
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  charts.load('items/name');
+  protection.load('protected');
+  return { sheet, used, charts, protection };
+}
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+const foundSheet = ({ sheet, used, charts, protection }: SheetPart): FoundSheet => ({
+  name: sheet.name,
+  used: used.isNullObject ? null : areaOf(used),
+  protected: protection.protected,
+  charts: charts.items.map((chart) => chart.name),
+});
+
+interface TablePart {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly header: Excel.Range;
+  readonly worksheet: Excel.Worksheet;
+}
+
+function inspectTable(table: Excel.Table): TablePart {
+  const { worksheet } = table;
+  const range = table.getRange().untrack();
+  const header = table.getHeaderRowRange().untrack();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  header.load('values');
+  worksheet.load('name');
+  return { table, range, header, worksheet };
+}
+
+const foundTable = ({ table, range, header, worksheet }: TablePart): FoundTable => ({
+  name: table.name,
+  sheet: worksheet.name,
+  area: areaOf(range),
+  headers: (header.values[0] ?? []).map(String),
+});
