@@ -18,7 +18,8 @@ function axisOf(pivot: Pivot, field: string): string | undefined {
 
 function fieldsXml(pivot: Pivot, source: PivotSource): string {
   const captions = new Map([...pivot.rows, ...pivot.columns, ...pivot.filters].map((f) => [f.field, f.caption]));
-  const fields = source.fields.map(({ name, items }) => {
+  const fields = source.fields.map((field) => {
+    const { name } = field;
     const axis = axisOf(pivot, name);
     const caption = captions.get(name);
     const attributes = {
@@ -28,7 +29,7 @@ function fieldsXml(pivot: Pivot, source: PivotSource): string {
       showAll: false,
     };
     if (axis === undefined) return element('pivotField', attributes);
-    const list = [...items.map((_, x) => element('item', { x })), '<item t="default"/>'];
+    const list = [...field.items.map((_, x) => element('item', { x })), '<item t="default"/>'];
     return element('pivotField', attributes, counted('items', list));
   });
   return counted('pivotFields', fields);

@@ -8,11 +8,11 @@ import { element, xstring } from './xml';
 
 export interface PivotSourceField {
   readonly name: string;
+  readonly values: readonly CellValue[];
   /** The distinct values: the items of the field. */
   readonly items: readonly CellValue[];
   /** For every record the index of its item. */
   readonly codes: readonly number[];
-  readonly values: readonly CellValue[];
 }
 
 export interface PivotSource {
@@ -24,7 +24,22 @@ export interface PivotSource {
 const keyOf = (value: CellValue): string =>
   typeof value === 'string' ? `s${value.toLowerCase()}` : value === null ? '' : `n${value}`;
 
+/** Looks for items when they are first asked for: most fields of a table are in no PivotTable. */
 function fieldOf(name: string, values: readonly CellValue[]): PivotSourceField {
+  let found: ReturnType<typeof itemsOf> | undefined;
+  const distinct = (): ReturnType<typeof itemsOf> => (found ??= itemsOf(values));
+  return {
+    ...{ name, values },
+    get items() {
+      return distinct().items;
+    },
+    get codes() {
+      return distinct().codes;
+    },
+  };
+}
+
+function itemsOf(values: readonly CellValue[]): { items: CellValue[]; codes: number[] } {
   const items: CellValue[] = [];
   const indices = new Map<string, number>();
   const codes = values.map((value) => {
@@ -34,7 +49,7 @@ function fieldOf(name: string, values: readonly CellValue[]): PivotSourceField {
     indices.set(key, items.length);
     return items.push(value) - 1;
   });
-  return { name, items, codes, values };
+  return { items, codes };
 }
 
 /** @throws FengongError `bad-pivot` where no sheet has the table. */
@@ -58,10 +73,10 @@ function itemXml(item: CellValue): string {
 }
 
 /** What is in a field: Excel believes these flags before it looks at the items. */
-function flags(items: readonly CellValue[]): Record<string, string | number | boolean | undefined> {
-  const numbers = items.filter((item) => typeof item === 'number');
-  const strings = items.filter((item) => typeof item === 'string');
-  const blank = items.includes(null);
+function flags(values: readonly CellValue[]): Record<string, string | number | boolean | undefined> {
+  const numbers = values.filter((value) => typeof value === 'number');
+  const strings = values.filter((value) => typeof value === 'string');
+  const blank = values.includes(null);
   const number = numbers.length > 0;
   const string = strings.length > 0;
   return {
@@ -71,8 +86,8 @@ function flags(items: readonly CellValue[]): Record<string, string | number | bo
     containsMixedTypes: (number && string) || undefined,
     containsNumber: number || undefined,
     containsInteger: (number && numbers.every(Number.isInteger)) || undefined,
-    minValue: number ? Math.min(...numbers) : undefined,
-    maxValue: number ? Math.max(...numbers) : undefined,
+    minValue: number ? numbers.reduce((least, value) => Math.min(least, value)) : undefined,
+    maxValue: number ? numbers.reduce((most, value) => Math.max(most, value)) : undefined,
     longText: strings.some((text) => text.length > 255) || undefined,
   };
 }
@@ -82,10 +97,11 @@ function flags(items: readonly CellValue[]): Record<string, string | number | bo
  * `shared`: the names of fields whose items some PivotTable shows.
  */
 export function pivotCachePart(source: PivotSource, shared: ReadonlySet<string>): string {
-  const fields = source.fields.map(({ name, items }) => {
-    const listed = shared.has(name);
-    const attributes = { ...flags(items), count: listed ? items.length : undefined };
-    const inner = element('sharedItems', attributes, listed ? items.map(itemXml).join('') : '');
+  const fields = source.fields.map((field) => {
+    const { name } = field;
+    const items = shared.has(name) ? field.items : null;
+    const attributes = { ...flags(items ?? field.values), count: items?.length };
+    const inner = element('sharedItems', attributes, items?.map(itemXml).join('') ?? '');
     return element('cacheField', { name: xstring(name), numFmtId: 0 }, inner);
   });
   return element(
