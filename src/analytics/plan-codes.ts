@@ -44,7 +44,7 @@ export interface PlanCodes {
 }
 
 /** Only leaders oversee, and they do nothing else: any other pairing of kind and role stands in no table. */
-const BODY_ROLES: Readonly<Partial<Record<Role, number>>> = { lead: LEAD, joint: JOINT, support: SUPPORT };
+export const BODY_ROLES: Readonly<Partial<Record<Role, number>>> = { lead: LEAD, joint: JOINT, support: SUPPORT };
 
 /** The codes of the three frames of a plan (see PlanFrames). */
 export function planCodes(frames: { sections: DataFrame; tasks: DataFrame; assignments: DataFrame }): PlanCodes {
