@@ -1,8 +1,10 @@
 // Two products of one core: the command line (Node) and the page (Excel's task pane, or an ordinary browser).
 const fs = require('node:fs');
 const path = require('node:path');
+const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
-const { alias } = require('./config/danfojs.cjs');
+const danfojs = require('./config/danfojs.cjs');
+const { page } = require('./config/page.cjs');
 const { version } = require('./package.json');
 
 const typescript = (targets) => ({
@@ -34,8 +36,8 @@ const cli = (mode) => ({
   devtool: false,
   entry: { fengong: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'], alias },
-  module: { rules: [typescript({ node: '20.19' })] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], alias: danfojs.alias },
+  module: { rules: [typescript({ node: '20.19' }), ...danfojs.rules] },
   optimization: { chunkIds: 'named' },
   performance: false,
   plugins: [
@@ -45,4 +47,13 @@ const cli = (mode) => ({
   ],
 });
 
-module.exports = (_env, { mode = 'production' }) => [cli(mode)];
+/** swc is several times faster than the default; what ships minified is left as it is. */
+const quickly = (config) => ({
+  ...config,
+  optimization: {
+    ...config.optimization,
+    minimizer: [new Minimizer({ minify: Minimizer.swcMinify, exclude: /unpdf/, extractComments: false })],
+  },
+});
+
+module.exports = (_env, { mode = 'production' }) => [cli(mode), page(typescript, mode)].map(quickly);

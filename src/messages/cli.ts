@@ -48,8 +48,8 @@ const PROGRESS = {
   analyzing: { zh: (d) => `已读出 ${d.tasks} 项任务，正在统计…`, en: (d) => `${d.tasks} tasks read, counting …` },
   writing: { zh: (d) => `正在写出 ${d.sheets} 个工作表…`, en: (d) => `Writing ${d.sheets} sheets …` },
   built: {
-    zh: (d) => `已生成 ${d.output}：${d.tasks} 项任务，${d.sheets} 个工作表，${d.findings} 条待核事项（见“核查”）。`,
-    en: (d) => `Made ${d.output}: ${d.tasks} tasks, ${d.sheets} sheets, ${d.findings} points to check (see 核查).`,
+    zh: (d) => `已生成 ${d.output}：${d.tasks} 项任务，${d.sheets} 个工作表。请先看“核查”。`,
+    en: (d) => `Made ${d.output}: ${d.tasks} tasks, ${d.sheets} sheets. Look at 核查 first.`,
   },
 } as const satisfies Record<string, Sentence>;
 
