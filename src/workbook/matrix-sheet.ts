@@ -7,7 +7,7 @@ import { linkCount, type Context } from './context';
 import { addHeading } from './heading';
 import { heatSteps } from './heat';
 import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
-import { heightOf, linesOf, widthFor } from './measure';
+import { heightOf, linesOf, nameLines, widthFor } from './measure';
 import { evenBreaks, landscape } from './page-setup';
 import { HEAT, PALETTE } from './palette';
 import { area, SheetDraft } from './sheet-draft';
@@ -46,7 +46,7 @@ const HEAT_CELL: Style = STYLES.heat;
 export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   const { down, across, values } = context.cells.grids[matrix.key];
   const empty = down.length === 0 || across.length === 0;
-  const first = widthFor(down, 16, 34);
+  const first = widthFor(down, 16, 30);
   const width = matrix.cellWidth;
   const draft = new SheetDraft(SHEETS[matrix.key], empty ? [first, 100] : [first, ...across.map(() => width), 9]);
   const columns = draft.widths.length;
@@ -106,7 +106,7 @@ function addCells(
   const link = (row: number, column: number, counted: number, run: Run | undefined): void =>
     linkCount(draft, context, { row, column, count: counted }, { sheet: 'cells', run, columns: CELL_COLUMNS.length });
   draft
-    .column(FIRST_ROW, 0, down, STYLES.label)
+    .column(FIRST_ROW, 0, down, STYLES.name)
     .put(
       FIRST_ROW,
       1,
@@ -116,6 +116,8 @@ function addCells(
     .format(area(FIRST_ROW, across.length + 1, count), STYLES.total)
     .height(FIRST_ROW, LINE - 1, count);
   down.forEach((name, r) => {
+    const lines = nameLines(name, draft.widths[0]!);
+    if (lines > 1) draft.height(FIRST_ROW + r, heightOf(lines) - 2);
     across.forEach((other, c) => {
       if (shown[r]![c]! > 0) link(FIRST_ROW + r, c + 1, shown[r]![c]!, cells.run(key, name, other));
     });

@@ -36,6 +36,9 @@ export function linesOf(text: string, width: number, size = 10): number {
   return lines;
 }
 
+/** Lines of a cell that holds a name: as `linesOf`, less its indent. */
+export const nameLines = (text: string, width: number): number => linesOf(text, width - 1.5);
+
 /** Points that so many lines of `size`-point text take, with a little air above and below. */
 export function heightOf(lines: number, size = 10): number {
   return Math.min(TALLEST, Math.round(lines * size * 1.45 + 5));

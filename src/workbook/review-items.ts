@@ -1,6 +1,6 @@
 // What a person should look at: doubts of the reading and of the figures, as one list, those worth most time first.
 import { describeFinding } from '../messages/findings';
-import type { Severity } from '../model/finding';
+import type { Finding, Severity } from '../model/finding';
 import type { Task } from '../model/task';
 import { ASSIGNMENT_COLUMNS, TASK_COLUMNS } from '../model/register';
 import { namesOf } from '../model/task';
@@ -48,10 +48,12 @@ export const countDoubts = (items: readonly ReviewItem[]): number =>
 
 type AboutTask = Pick<ReviewItem, 'tasks' | 'summary' | 'line' | 'link'>;
 
+const NOWHERE: AboutTask = { tasks: null, summary: null, line: null, link: null };
+
 function aboutTask(context: Context, id: string): AboutTask {
   const index = context.indexOf.get(id);
   const task = index === undefined ? undefined : context.plan.tasks[index];
-  if (index === undefined || task === undefined) return { tasks: null, summary: null, line: null, link: null };
+  if (index === undefined || task === undefined) return NOWHERE;
   const number = numberOf(task, index);
   return {
     tasks: number,
@@ -93,18 +95,30 @@ function withoutLead(context: Context): ReviewItem[] {
   }));
 }
 
+/** Notes that say how something was read, not that anything may be wrong. */
+const ROUTINE: ReadonlySet<string> = new Set(['shared-suffix', 'prefix-supplied', 'declared-reading', 'closing-text']);
+
+/** What is found in many places in the same words stands once, with the places. */
 function findings(context: Context): ReviewItem[] {
-  return context.plan.findings.map((finding): ReviewItem => {
-    const about = finding.task === null ? null : aboutTask(context, finding.task);
+  const alike = new Map<string, Finding[]>();
+  for (const finding of context.plan.findings) {
+    const what = describeFinding(finding, 'zh');
+    const found = alike.get(what);
+    if (found === undefined) alike.set(what, [finding]);
+    else found.push(finding);
+  }
+  return [...alike].map(([what, found]): ReviewItem => {
+    const { code, severity, task, line } = found[0]!;
+    const about = task === null ? NOWHERE : aboutTask(context, task);
+    const item = { severity, what, advice: REVIEW.advice[severity], rank: ROUTINE.has(code) ? 5 : 2 };
+    if (found.length === 1) return { ...item, ...about, line: line ?? about.line };
+    const numbers = tasksOf(context, [...new Set(found.flatMap((one) => one.task ?? []))]).map(({ number }) => number);
     return {
-      severity: finding.severity,
-      rank: 2,
-      what: describeFinding(finding, 'zh'),
-      advice: REVIEW.advice[finding.severity],
-      tasks: about?.tasks ?? null,
-      summary: about?.summary ?? null,
-      line: finding.line ?? about?.line ?? null,
-      link: about?.link ?? null,
+      ...item,
+      tasks: REVIEW.places(found.length),
+      summary: numbers.length === 0 ? null : REVIEW.inTasks(numbers),
+      line: line ?? about.line,
+      link: about.link,
     };
   });
 }
@@ -150,4 +164,4 @@ function groups(context: Context): ReviewItem[] {
     });
 }
 
-const several = (count: number): AboutTask => ({ tasks: REVIEW.several(count), summary: null, line: null, link: null });
+const several = (count: number): AboutTask => ({ ...NOWHERE, tasks: REVIEW.several(count) });

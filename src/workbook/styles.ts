@@ -30,6 +30,8 @@ export const STYLES = {
   text: { ...CELL, align: 'left', wrap: true, numberFormat: '@' },
   /** Text on one line, in a row of figures. */
   label: { ...CELL, align: 'left', valign: 'middle', indent: 1, numberFormat: '@' },
+  /** A name that may be long. */
+  name: { ...CELL, align: 'left', valign: 'middle', indent: 1, wrap: true, numberFormat: '@' },
   /** Codes and numbers that name something. */
   code: { ...CELL, align: 'center', numberFormat: '@' },
   count: { ...FIGURE, numberFormat: '0' },

@@ -5,6 +5,7 @@ import type { PartyRuns, Run } from './assignment-rows';
 import { linkCount, type Context } from './context';
 import { addHeading } from './heading';
 import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
+import { heightOf, nameLines } from './measure';
 import { evenBreaks, landscape } from './page-setup';
 import { PALETTE } from './palette';
 import { area, SheetDraft } from './sheet-draft';
@@ -49,17 +50,21 @@ export interface Workload<Row> {
   /** The first two: rank and name. */
   readonly columns: readonly WorkloadColumn<Row>[];
   readonly chart: WorkloadChart;
+  /** The columns beside the table that the chart covers. */
+  readonly room: { readonly columns: number; readonly width: number };
   readonly notes: readonly string[];
 }
 
-/** Columns under the chart, their width, and how many rows it takes. */
-const CHART = { gap: 2, columns: 8, width: 11, least: 14 } as const;
+/** Free characters between table and chart, and the fewest rows that a chart takes. */
+const CHART = { gap: 2, least: 16 } as const;
 
 export function workloadSheet<Row>(context: Context, workload: Workload<Row>): Sheet {
   const { columns, rows, chart, notes } = workload;
   const charted = chart.rows > 0 && rows.length > 0;
-  const room = charted ? [CHART.gap, ...Array.from({ length: CHART.columns }, () => CHART.width)] : [];
-  const draft = new SheetDraft(SHEETS[workload.key], [...columns.map((column) => column.width), ...room]);
+  const beside = charted
+    ? [CHART.gap, ...Array.from({ length: workload.room.columns }, () => workload.room.width)]
+    : [];
+  const draft = new SheetDraft(SHEETS[workload.key], [...columns.map((column) => column.width), ...beside]);
   addHeading(draft, workload.key, workload.note);
   const last = rows.length === 0 ? addNone(draft, workload.none, columns.length) : addTable(draft, context, workload);
   notes.forEach((note, index) => {
@@ -116,6 +121,11 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
       const place = area(FIRST_ROW, at, count);
       draft.conditional({ type: 'colorScale', area: place, min, max: { value: most, color: PALETTE.totalHigh } });
     }
+    values.forEach((value, index) => {
+      if (typeof value !== 'string') return;
+      const row = FIRST_ROW + index;
+      draft.height(row, Math.max(draft.heights[row]!, heightOf(nameLines(value, column.width)) - 2));
+    });
     const { run } = column;
     if (run === undefined) return;
     rows.forEach((row, index) => {
@@ -129,7 +139,7 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
 }
 
 /** Returns the last row that the chart covers. */
-function addChart<Row>(draft: SheetDraft, { key, columns, rows, chart }: Workload<Row>): number {
+function addChart<Row>(draft: SheetDraft, { key, columns, rows, chart, room }: Workload<Row>): number {
   const shown = Math.min(chart.rows, rows.length);
   const sheet = SHEETS[key];
   const series = columns.flatMap((column, at) =>
@@ -143,9 +153,9 @@ function addChart<Row>(draft: SheetDraft, { key, columns, rows, chart }: Workloa
     ...{ categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, altText: chart.altText },
     categories: { sheet, ...area(FIRST_ROW, 1, shown) },
     series,
-    anchor: area(HEADER_ROW, columns.length + 1, tall, CHART.columns),
+    anchor: area(FIRST_ROW, columns.length + 1, tall, room.columns),
   });
-  return HEADER_ROW + tall - 1;
+  return FIRST_ROW + tall - 1;
 }
 
 /** A count, blank where it is 0. */

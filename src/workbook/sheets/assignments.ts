@@ -27,7 +27,7 @@ export function assignmentsSheet(context: Context): Sheet {
   const at = (key: Key): number => ASSIGNMENT_COLUMNS.findIndex((column) => column.key === key);
   const texts = (key: Key): string[] => values.map((cells) => String(cells[at(key)] ?? ''));
   const widths: Readonly<Record<Key, number>> = {
-    party: widthFor(texts('party'), 12, 40),
+    party: widthFor(texts('party'), 12, 52),
     kind: 7,
     category: widthFor(texts('category'), 8, 24),
     role: 11,
@@ -39,7 +39,7 @@ export function assignmentsSheet(context: Context): Sheet {
     leader: widthFor(texts('leader'), 11, 24),
     text: SUMMARY + 2,
     weight: 7,
-    printed: widthFor(texts('printed'), 12, 40),
+    printed: widthFor(texts('printed'), 12, 52),
     id: 12,
   };
   const headers = ASSIGNMENT_COLUMNS.map((column) => column.header);

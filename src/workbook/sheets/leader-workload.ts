@@ -25,7 +25,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
         14,
         36,
       ),
-      style: STYLES.label,
+      style: STYLES.name,
       values: (all) => all.map((row) => row.name),
     },
     {
@@ -80,6 +80,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
       altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.tasks }))),
       rows: Math.min(CHARTED, rows.length),
     },
+    room: { columns: 8, width: 11 },
     notes: rows.length === 0 ? [] : LEADERS.notes(without),
   });
 }

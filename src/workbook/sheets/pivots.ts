@@ -43,7 +43,7 @@ export function pivotsSheet(context: Context): Sheet {
     if (index > 0) widths.push(GAP);
     const start = widths.length;
     // one more for tasks without a heading
-    const heads = [...one.across, ''].map((head) => widthFor([head], 8, 26));
+    const heads = [...one.across, ''].map((head) => widthFor([head], 6, 26));
     widths.push(widthFor(one.down, 20, 34), ...heads);
     return start;
   });

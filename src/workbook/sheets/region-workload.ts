@@ -26,7 +26,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
         18,
         36,
       ),
-      style: STYLES.label,
+      style: STYLES.name,
       values: (all) => all.map((row) => row.name),
     },
     {
@@ -80,6 +80,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
       altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.named }))),
       rows: shown,
     },
+    room: { columns: 8, width: 11 },
     notes:
       rows.length === 0
         ? []

@@ -1,0 +1,223 @@
+import { analyze } from '../../src/analytics/analyze';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { describeWorkbook } from '../../src/workbook/describe-workbook';
+import type { Link, Sheet } from '../../src/workbook/spec';
+import { cellsIn, gridOf, sheetNamed, tableRows } from './cells';
+import { checkWorkbook } from './invariants';
+import { body, planWith, SMALL_PLAN, task } from './small-plan';
+
+const build = (plan = SMALL_PLAN) =>
+  describeWorkbook(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01');
+
+const spec = build();
+const linkAt = (sheet: Sheet, row: number, column: number): Link | undefined =>
+  sheet.links.find((link) => link.row === row && link.column === column);
+/** What a person finds at the other end of the link in a cell: a column of the rows there. */
+const behind = (sheet: Sheet, row: number, column: number, wanted: number): unknown[] => {
+  const link = linkAt(sheet, row, column)!;
+  return cellsIn(sheetNamed(spec, link.target.sheet), link.target).map((cells) => cells[wanted]);
+};
+
+test('every rule holds', () => checkWorkbook(spec));
+test('the same plan gives the same spec', () => expect(build()).toEqual(spec));
+
+test('the register: one row a task, units as printed, 等 at the end of an open list', () => {
+  const rows = tableRows(sheetNamed(spec, '任务台账'));
+  expect(rows.map((cells) => cells.slice(0, 10))).toEqual([
+    [
+      ...['1', '一、稳增长，扩投资', '（一）扩大投资', '地区生产总值增长5.5%左右。', '地区生产总值 ≈5.5%', '张三'],
+      ...['省发展改革委', '省财政厅等', '各市人民政府', null],
+    ],
+    [
+      '2',
+      '一、稳增长，扩投资',
+      null,
+      '第2项工作。',
+      null,
+      '张三',
+      '省发展改革委、省财政厅',
+      null,
+      '甲市人民政府',
+      null,
+    ],
+    [
+      '3',
+      '一、稳增长，扩投资',
+      null,
+      '第3项工作。',
+      null,
+      '张三、李四',
+      '省公安厅',
+      '省直有关部门',
+      '某新区管委会',
+      null,
+    ],
+    [
+      ...['4', '二、保民生', null, '第4项工作。', null, '李四', '省公安厅（省边防办）', '省发展改革委', '各市人民政府'],
+      '12月底前',
+    ],
+    ['5', '二、保民生', null, '第5项工作。', null, null, '省公安厅', '省财政厅', null, null],
+  ]);
+  expect(rows.map((cells) => cells.slice(10))).toEqual(
+    [1, 2, 3, 4, 5].map((no) => [...Array(8).fill(null), `第${no * 10}–${no * 10 + 3}行`, `2024-00${no}`]),
+  );
+});
+
+test('an open list of leads alone keeps its 等', () => {
+  const plan = planWith({ tasks: [task(1, { assignments: [body('lead', '省财政厅')], openEnded: true })] });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 8)).toEqual(['省财政厅等', null]);
+});
+
+test('assignments: a run of rows for each party and role', () => {
+  const rows = tableRows(sheetNamed(spec, '责任明细')).map((cells) => [...cells.slice(0, 6), cells[12]]);
+  const office = '省政府组成部门';
+  expect(rows).toEqual([
+    ['张三', '领导', null, '牵头领导', '独立', '1', '张三'],
+    ['张三', '领导', null, '牵头领导', '独立', '2', '张三'],
+    ['张三', '领导', null, '牵头领导', '联合', '3', '张三'],
+    ['李四', '领导', null, '牵头领导', '独立', '4', '李四'],
+    ['李四', '领导', null, '牵头领导', '联合', '3', '李四'],
+    ['省公安厅', '单位', office, '牵头', '独立', '3', '省公安厅'],
+    ['省公安厅', '单位', office, '牵头', '独立', '4', '省公安厅（省边防办）'],
+    ['省公安厅', '单位', office, '牵头', '独立', '5', '省公安厅'],
+    ['省发展改革委', '单位', office, '牵头', '独立', '1', '省发展改革委'],
+    ['省发展改革委', '单位', office, '牵头', '联合', '2', '省发展改革委'],
+    ['省发展改革委', '单位', office, '责任', '点名', '4', '省发展改革委'],
+    ['省财政厅', '单位', office, '牵头', '联合', '2', '省财政厅'],
+    ['省财政厅', '单位', office, '责任', '点名', '1', '省财政厅'],
+    ['省财政厅', '单位', office, '责任', '点名', '5', '省财政厅'],
+    ['省直有关部门', '统称', null, '责任', '点名', '3', '省直有关部门'],
+    ['甲市', '地区', null, '责任', '点名', '2', '甲市'],
+    ['甲市', '地区', null, '责任', '各市', '1', '甲市'],
+    ['甲市', '地区', null, '责任', '各市', '4', '甲市'],
+    ['乙市', '地区', null, '责任', '各市', '1', '乙市'],
+    ['乙市', '地区', null, '责任', '各市', '4', '乙市'],
+    ['某新区', '地区', null, '责任', '点名', '3', '某新区'],
+  ]);
+});
+
+test('unit workload: counts, shares, and a way from a number to its tasks', () => {
+  const sheet = sheetNamed(spec, '单位工作量');
+  expect(cellsIn(sheet, { row: 2, column: 0, rows: 6, columns: 12 })).toEqual([
+    [
+      '位次',
+      '单位',
+      '类别',
+      '牵头',
+      '其中\n独立',
+      '其中\n联合',
+      '责任',
+      '合计',
+      '牵头\n占比',
+      '加权',
+      '折算',
+      '涉及\n章节',
+    ],
+    [1, '省公安厅', '省政府组成部门', 3, 3, null, null, 3, 0.5, 3, expect.closeTo(2.31, 2), 2],
+    [2, '省发展改革委', '省政府组成部门', 2, 1, 1, 1, 3, 0.333, 2.3, expect.closeTo(1.5, 2), 2],
+    [3, '省财政厅', '省政府组成部门', 1, null, 1, 2, 3, 0.167, 1.6, expect.closeTo(0.96, 2), 2],
+    [4, '省直有关部门', '统称', null, null, null, 1, 1, null, 0.3, expect.closeTo(0.23, 2), 1],
+    [null, '合计', null, 6, 4, 2, 4, 10, 1, 7.2, expect.closeTo(5, 6), null],
+  ]);
+  expect(behind(sheet, 4, 7, 5)).toEqual(['1', '2', '4']);
+  expect(linkAt(sheet, 4, 7)!.tip).toBe('第1、2、4项任务');
+  expect(behind(sheet, 4, 5, 5)).toEqual(['2']);
+  expect(sheet.charts[0]!.series.map(({ name, values }) => [name, values.column])).toEqual([
+    ['牵头', 3],
+    ['责任', 6],
+  ]);
+});
+
+test('leader and region workload', () => {
+  expect(cellsIn(sheetNamed(spec, '领导工作量'), { row: 3, column: 1, rows: 3, columns: 7 })).toEqual([
+    ['张三', 3, 2, 1, 0.6, 3, 1],
+    ['李四', 2, 1, 1, 0.4, 1, 2],
+    ['合计', 5, 3, 2, 1, null, null],
+  ]);
+  expect(cellsIn(sheetNamed(spec, '各市工作量'), { row: 3, column: 1, rows: 4, columns: 6 })).toEqual([
+    ['甲市', 1, 2, 3, 0.5, 2],
+    ['乙市', null, 2, 2, null, 2],
+    ['某新区', 1, null, 1, 0.5, 1],
+    ['合计', 2, 4, 6, 1, null],
+  ]);
+  // the zone is not one of "every city": it would not be set beside like
+  expect(sheetNamed(spec, '各市工作量').charts[0]!.categories.rows).toBe(2);
+});
+
+test('matrices: zero is blank, totals right and below', () => {
+  const sheet = sheetNamed(spec, '单位×章节');
+  expect(cellsIn(sheet, { row: 2, column: 0, rows: 7, columns: 4 })).toEqual([
+    ['单位', '一\n稳增长', '二\n保民生', '合计'],
+    ['省公安厅', 1, 2, 3],
+    ['省发展改革委', 2, 1, 3],
+    ['省财政厅', 2, 1, 3],
+    ['省直有关部门', 1, null, 1],
+    ['合计（项次）', 6, 4, 10],
+    ['本章任务数', 3, 2, null],
+  ]);
+  expect(behind(sheet, 4, 1, 3)).toEqual(['1', '2']);
+  expect(behind(sheet, 8, 2, 3)).toEqual(['第4项工作。', '第5项工作。']);
+  expect(cellsIn(sheetNamed(spec, '领导×单位'), { row: 2, column: 0, rows: 7, columns: 4 })).toEqual([
+    ['单位', '张三', '李四', '合计'],
+    ['省公安厅', 1, 2, 3],
+    ['省发展改革委', 2, 1, 3],
+    ['省财政厅', 2, null, 2],
+    ['省直有关部门', 1, 1, 2],
+    ['合计（项次）', 6, 4, 10],
+    ['牵头任务数', 3, 2, null],
+  ]);
+  const together = sheetNamed(spec, '协同矩阵');
+  expect(cellsIn(together, { row: 3, column: 0, rows: 4, columns: 6 })).toEqual([
+    ['省公安厅', null, 1, 1, 1, 3],
+    ['省发展改革委', 1, null, 2, null, 3],
+    ['省财政厅', 1, 2, null, null, 3],
+    ['省直有关部门', 1, null, null, null, 1],
+  ]);
+  // both halves lead to the same rows
+  expect(behind(together, 4, 3, 3)).toEqual(['1', '2']);
+  expect(linkAt(together, 5, 2)!.target).toEqual(linkAt(together, 4, 3)!.target);
+});
+
+test('targets and parties', () => {
+  expect(cellsIn(sheetNamed(spec, '量化目标'), { row: 3, column: 0, rows: 1, columns: 9 })).toEqual([
+    ['1', '一', '地区生产总值', '左右', 5.5, '%', '增长5.5%左右', '张三', '省发展改革委'],
+  ]);
+  expect(tableRows(sheetNamed(spec, '单位名录')).slice(0, 5)).toEqual([
+    ['省公安厅', '单位', '省政府组成部门', '省公安厅（省边防办）', null, 1],
+    ['省发展改革委', '单位', '省政府组成部门', null, null, 2],
+    ['省财政厅', '单位', '省政府组成部门', null, null, 3],
+    ['省直有关部门', '统称', null, null, null, 1],
+    ['甲市', '地区', null, null, null, 1],
+  ]);
+});
+
+test('the review says once and neutrally which tasks have no leader, unless a pattern speaks', () => {
+  const rows = gridOf(sheetNamed(spec, '核查')).slice(3);
+  expect(rows.map((cells) => [cells[0], cells[1], cells[2]])).toEqual([
+    ['▲ 待核', '未列牵头领导，而牵头单位省公安厅在其他任务中由李四牵头。', '5'],
+    ['▲ 待核', '牵头领导为张三、李四，而牵头单位在其他任务中由李四牵头。', '3'],
+    ['● 提示', '1 项任务的单位名单以“等”结尾，未列出的单位无从计入，相关数字均为下限。', '1 项'],
+    ['● 提示', '“省直有关部门”是统称，1 项任务没有落实到具体单位。', '1 项'],
+  ]);
+});
+
+test('the cover counts and leads to every sheet', () => {
+  const sheet = sheetNamed(spec, '封面');
+  const grid = gridOf(sheet);
+  expect(grid[2]!.filter((cell) => cell !== undefined)).toEqual([5, 2, 3, 2, 2, 3]);
+  expect(grid[0]![0]).toBe('某省重点工作分工方案');
+  const targets = new Set(sheet.links.filter(({ column }) => column === 0).map(({ target }) => target.sheet));
+  expect([...targets]).toEqual(spec.sheets.slice(1).map(({ name }) => name));
+});
+
+test('status words are offered, and marked by symbol as well as colour', () => {
+  const sheet = sheetNamed(spec, '任务台账');
+  expect(sheet.validations[0]).toMatchObject({ type: 'list', values: ['未启动', '进行中', '已完成', '滞后'] });
+  const marks = sheet.conditionals.flatMap((rule) => (rule.type === 'equals' ? [[rule.text, rule.symbol]] : []));
+  expect(marks).toEqual([
+    ['未启动', '○'],
+    ['进行中', '◐'],
+    ['已完成', '●'],
+    ['滞后', '▲'],
+  ]);
+});
