@@ -9,7 +9,7 @@ import { step, type Step } from './step';
 import { addCharts, dressCharts } from './steps/add-charts';
 import { addTable, clearSheet, fitTable, staysTable } from './steps/clear-sheet';
 import { writtenBlocks } from './steps/grid';
-import { linkCells } from './steps/link-cells';
+import { linkCells, plainLinks } from './steps/link-cells';
 import { addConditionals, addValidations } from './steps/rule-cells';
 import { setPage, setPrintedArea, setScreen } from './steps/set-page';
 import { sizeColumns, sizeRows } from './steps/size-cells';
@@ -72,6 +72,7 @@ export function bodySteps(prepared: Prepared, survey: Survey, places: ReadonlyMa
 export function lookSteps(prepared: Prepared, places: ReadonlyMap<string, Place>, fresh: boolean): Step[] {
   const { name, spec } = prepared;
   return [
+    ...plainLinks(name, spec),
     ...styleCells(name, spec),
     ...sizeRows(name, spec),
     ...dressCharts(name, spec, (sheet) => places.get(sheet)?.name),

@@ -1,8 +1,8 @@
 // Links from cells to cells, also where the user renamed a sheet or moved a table.
 import { linkTarget } from '../../workbook/address';
-import type { Sheet } from '../../workbook/spec';
+import type { Area, Sheet } from '../../workbook/spec';
 import type { Place } from '../plan-drawing';
-import { rangeAt } from '../range';
+import { addressesOf, rangeAt } from '../range';
 import { step, type Step } from '../step';
 
 /** Links to a sheet that is not ours are left out: they would lead into the user's own cells. */
@@ -24,3 +24,26 @@ export function linkCells(name: string, { links }: Sheet, places: ReadonlyMap<st
     ];
   });
 }
+
+/** Neighbours in a row as one area. */
+function runs(links: Sheet['links']): Area[] {
+  const cells = [...links].sort((a, b) => a.row - b.row || a.column - b.column);
+  const found: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = found.at(-1);
+    if (last?.row === row && last.column + last.columns === column) {
+      found[found.length - 1] = { ...last, columns: last.columns + 1 };
+    } else found.push({ row, column, rows: 1, columns: 1 });
+  }
+  return found;
+}
+
+/** Takes back the look that Excel gives to linked cells, before their own is given to them. */
+export const plainLinks = (name: string, { links }: Sheet): Step[] =>
+  addressesOf(runs(links)).map((address) =>
+    step((desk) => {
+      const { font } = desk.sheet(name).getRanges(address).format;
+      font.underline = 'None';
+      font.color = '#000000';
+    }, 4),
+  );

@@ -6,11 +6,17 @@ import { textAreas } from './grid';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
-const SIDES = {
-  all: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
-  top: ['EdgeTop'],
-  bottom: ['EdgeBottom'],
-} as const;
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Every cell of an area has its rules; a side inside a single row or column does not exist, and asking for it fails. */
+function sidesOf({ border }: Style, { rows, columns }: Area): Side[] {
+  if (!border) return [];
+  const across: Side[] = rows > 1 ? ['InsideHorizontal'] : [];
+  const down: Side[] = columns > 1 ? ['InsideVertical'] : [];
+  if (border.sides === 'top') return ['EdgeTop', ...across];
+  if (border.sides === 'bottom') return ['EdgeBottom', ...across];
+  return ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...across, ...down];
+}
 
 function applyFont(font: Excel.RangeFont, style: Style): void {
   if (style.font !== undefined) font.name = style.font;
@@ -21,38 +27,39 @@ function applyFont(font: Excel.RangeFont, style: Style): void {
   if (style.color !== undefined) font.color = style.color;
 }
 
-function applyStyle(format: Excel.RangeFormat, style: Style): void {
+function applyStyle(format: Excel.RangeFormat, style: Style, sides: readonly Side[]): void {
   applyFont(format.font, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = HORIZONTAL[style.align];
   if (style.valign !== undefined) format.verticalAlignment = VERTICAL[style.valign];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  for (const side of style.border ? SIDES[style.border.sides] : []) {
+  for (const side of sides) {
     const border = format.borders.getItem(side);
     border.style = 'Continuous';
     border.color = (style.border as NonNullable<Style['border']>).color;
   }
 }
 
-function groupedBy(formats: readonly Format[], keyOf: (style: Style) => string): Map<string, Format[]> {
+function groupedBy(formats: readonly Format[], keyOf: (format: Format) => string): Map<string, Format[]> {
   const groups = new Map<string, Format[]>();
   for (const format of formats) {
-    const key = keyOf(format.style);
+    const key = keyOf(format);
     groups.set(key, [...(groups.get(key) ?? []), format]);
   }
   return groups;
 }
 
-const look = (style: Style): string => JSON.stringify({ ...style, numberFormat: undefined });
+const look = ({ style, area }: Format): string =>
+  JSON.stringify([{ ...style, numberFormat: undefined }, sidesOf(style, area)]);
 
 /** Fonts, fills, alignment and rules of `sheet`, drawn on the sheet that is called `name`. */
 export function styleCells(name: string, sheet: Sheet): Step[] {
   return [...groupedBy(sheet.formats, look).values()].flatMap((formats) => {
-    const { style } = formats[0] as Format;
-    const calls = 8 + (style.border ? 3 * SIDES[style.border.sides].length : 0);
-    return addressesOf(formats.map(({ area }) => area)).map((address) =>
-      step((desk) => applyStyle(desk.sheet(name).getRanges(address).format, style), calls),
+    const { style, area } = formats[0] as Format;
+    const sides = sidesOf(style, area);
+    return addressesOf(formats.map((format) => format.area)).map((address) =>
+      step((desk) => applyStyle(desk.sheet(name).getRanges(address).format, style, sides), 8 + 3 * sides.length),
     );
   });
 }

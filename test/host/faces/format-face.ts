@@ -93,19 +93,17 @@ function edgeCells(area: Area, side: string): { area: Area; edge: 'top' | 'botto
     case 'EdgeRight':
       return [{ area: lastColumn, edge: 'right' }];
     case 'InsideHorizontal':
-      return area.rows < 2
-        ? []
-        : [
-            { area: { ...area, rows: area.rows - 1 }, edge: 'bottom' },
-            { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, edge: 'top' },
-          ];
+      if (area.rows < 2) throw invalidArgument('one row has no inner rules');
+      return [
+        { area: { ...area, rows: area.rows - 1 }, edge: 'bottom' },
+        { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, edge: 'top' },
+      ];
     case 'InsideVertical':
-      return area.columns < 2
-        ? []
-        : [
-            { area: { ...area, columns: area.columns - 1 }, edge: 'right' },
-            { area: { ...area, column: area.column + 1, columns: area.columns - 1 }, edge: 'left' },
-          ];
+      if (area.columns < 2) throw invalidArgument('one column has no inner rules');
+      return [
+        { area: { ...area, columns: area.columns - 1 }, edge: 'right' },
+        { area: { ...area, column: area.column + 1, columns: area.columns - 1 }, edge: 'left' },
+      ];
     default:
       throw invalidArgument(`not a side: ${side}`);
   }

@@ -78,7 +78,8 @@ export function worksheetFace(host: Host, sheet: SheetModel): Face {
       },
       visibility: kept(sheet, 'visibility', oneOf('Visible', 'Hidden', 'VeryHidden')),
       tabColor: kept(sheet, 'tabColor', tab),
-      showGridlines: kept(sheet, 'showGridlines', flag),
+      // showGridlines on the wire
+      gridlines: kept(sheet, 'showGridlines', flag),
     },
     objects: {
       charts: () => chartsFace(host, sheet),

@@ -102,6 +102,12 @@ export class SheetModel {
     return this.styles.get(key(row, column)) ?? DEFAULT_STYLE;
   }
 
+  /** Cells with a look of their own, row by row. */
+  styledCells(): (readonly [row: number, column: number])[] {
+    const places = [...this.styles.keys()].sort((a, b) => a - b);
+    return places.map((at) => [Math.floor(at / MAX_COLUMNS), at % MAX_COLUMNS]);
+  }
+
   link(row: number, column: number): HyperlinkModel | undefined {
     return this.links.get(key(row, column));
   }
