@@ -1,0 +1,3 @@
+import { drawsBundledPlan } from './draws-bundled-plan';
+
+drawsBundledPlan('web');
