@@ -1,6 +1,6 @@
 // Makes the bundled plan in the formats that offices use, as test/fixtures/documents/*: Word files with typed and with
 // automatic numbers, a table in Word and in Excel, and text in GB18030. The same every time it runs.
-// With --pdf it also prints the Word files as .pdf through LibreOffice (Debian: libreoffice-writer, fonts-arphic-uming).
+// With --pdf it also prints the Word files as .pdf through LibreOffice (Debian: libreoffice-writer, fonts-droid-fallback).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
@@ -54,7 +54,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 // ---- Word
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const FONT = '<w:rFonts w:ascii="AR PL UMing CN" w:eastAsia="AR PL UMing CN" w:hAnsi="AR PL UMing CN"/>';
+const FONT = '<w:rFonts w:ascii="Droid Sans Fallback" w:eastAsia="Droid Sans Fallback" w:hAnsi="Droid Sans Fallback"/>';
 const style = (id, name, size, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"${id === 'a' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>` +
   `${id === 'a' ? '' : '<w:basedOn w:val="a"/>'}<w:pPr>${more}</w:pPr><w:rPr>${FONT}<w:sz w:val="${size}"/></w:rPr></w:style>`;
@@ -149,14 +149,7 @@ const tableXml =
     )
     .join('') +
   '</w:tbl>';
-const closingXml = blocks
-  .slice(closing)
-  .map(({ text }) => para(text))
-  .join('');
-save(
-  'plan-table.docx',
-  docx(intro.map(({ kind, text }) => para(text, STYLE_OF[kind])).join('') + tableXml + closingXml),
-);
+save('plan-table.docx', docx(intro.map(({ kind, text }) => para(text, STYLE_OF[kind])).join('') + tableXml));
 
 // ---- Excel
 

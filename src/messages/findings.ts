@@ -82,7 +82,29 @@ const SENTENCES = {
     zh: (d) => `最后一项任务之后的文字不是任务，未列入台账：“${d.text}”。`,
     en: (d) => `The text after the last task holds no tasks and was left out: "${d.text}".`,
   },
+  'contents-left-out': {
+    zh: (d) => `目录（${d.count} 行）不属于正文，已略去。`,
+    en: (d) => `The table of contents (${d.count} lines) is no part of the text and was left out.`,
+  },
+  'page-furniture-left-out': {
+    zh: (d) => `各页的页眉、页脚和页码（共 ${d.count} 处）不属于正文，已略去。`,
+    en: (d) => `Headers, footers and page numbers (${d.count} in all) are no part of the text and were left out.`,
+  },
+  'askew-text-left-out': {
+    zh: (d) => `斜排或竖排的文字（${d.count} 个字，多为水印）已略去，请核对是否有正文。`,
+    en: (d) =>
+      `Text that runs askew (${d.count} characters, mostly watermarks) was left out. Check that none of it matters.`,
+  },
+  'several-sheets': {
+    zh: (d) => `工作簿中有 ${d.count} 个工作表，已依次读取：${d.names}。原文位置为各表内的行号。`,
+    en: (d) => `The workbook has ${d.count} sheets, read in turn: ${d.names}. Positions are rows within each sheet.`,
+  },
   // warnings
+  'tracked-changes': {
+    zh: () => '文档中有尚未接受或拒绝的修订，已按全部接受后的文字读取。请核对。',
+    en: () =>
+      'The document holds tracked changes that nobody accepted or rejected; it was read as if all were accepted. Please check.',
+  },
   'unrecognised-name': {
     zh: (d) => `“${d.name}”不像单位、群体或地区的名称，暂按单位计。请核对。`,
     en: (d) => `"${d.name}" looks like no body, group or place; it is counted as a body for now. Please check.`,

@@ -47,6 +47,8 @@ export function readHtml(html: string, name: string): Reading {
   const lists: OpenList[] = [];
   let tableDepth = 0;
   let text = '';
+  // the number of the item being read, until its first line takes it
+  let label = '';
 
   const emit = (made: readonly SourceLine[]) => {
     const cell = currentCell(tables.at(-1));
@@ -55,7 +57,9 @@ export function readHtml(html: string, name: string): Reading {
   const endLine = () => {
     const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
     text = '';
-    if (line !== '') emit([{ at: 0, text: line }]);
+    if (line === '') return;
+    emit([{ at: 0, text: label + line }]);
+    label = '';
   };
   const endTable = () => {
     const table = tables.pop();
@@ -76,7 +80,7 @@ export function readHtml(html: string, name: string): Reading {
         } else if (name === 'ol' || name === 'ul') {
           lists.push(openList(name, attributes));
         } else if (name === 'li') {
-          text = labelOf(lists.at(-1), attributes);
+          label = labelOf(lists.at(-1), attributes);
         } else if (!table || tableDepth > MAX_TABLE_DEPTH) return;
         else if (name === 'tr') openRow(table, budget);
         else if (name === 'td' || name === 'th') openCell(table, attributes, budget);

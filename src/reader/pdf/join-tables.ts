@@ -39,15 +39,22 @@ function isSameGrid(a: RuledTable, b: RuledTable): boolean {
 }
 
 /**
- * Whether a page begins with the rest of a row: the column that numbers the rows is empty in it. Where no column
- * numbers them, every row stands for itself.
+ * Whether a page begins with the rest of a row: the column that numbers the rows is empty in it, or holds the last
+ * digits of the number that comes next (14 at the foot of a page, 6 at the head of the next: 146 after 145). Where no
+ * column numbers the rows, every row stands for itself.
  */
 function goesOnFrom(first: SourceLine, before: readonly SourceLine[]): boolean {
   const numbered = before.filter((row) => row.cells?.some((cell) => NUMBER.test(cell)));
   const column = numbered.at(-1)?.cells?.findIndex((cell) => NUMBER.test(cell)) ?? -1;
-  if (column === -1 || first.cells?.[column] !== '') return false;
+  const rest = first.cells?.[column];
+  if (rest === undefined) return false;
+  if (rest !== '') {
+    if (!/^\d/.test(rest)) return false;
+    const [previous, last] = [numbered.at(-2)?.cells?.[column] ?? '', before.at(-1)?.cells?.[column] ?? ''];
+    return Number.parseInt(last + rest, 10) === Number.parseInt(previous, 10) + 1;
+  }
   // a heading that runs across all columns has its first cell only
-  return first.cells.slice(1).some((cell) => cell !== '');
+  return first.cells?.slice(1).some((cell) => cell !== '') ?? false;
 }
 
 function joinRows(above: SourceLine, below: SourceLine): SourceLine {
