@@ -33,6 +33,13 @@ const contentSecurityPolicy = (officeJs) =>
     "form-action 'none'",
   ].join('; ');
 
+/** A room of src/ (and the library that only it imports) as a chunk. */
+const wing = (room, library = room) => ({
+  name: room,
+  test: new RegExp(`[\\\\/](src[\\\\/]${room}|node_modules[\\\\/]${library})[\\\\/]`),
+  enforce: true,
+});
+
 module.exports.page = (typescript, mode) => {
   const officeJs = setting('FENGONG_OFFICE_JS', 'self', (value) => ['self', 'cdn'].includes(value));
   const origin = setting('FENGONG_ORIGIN', LOCAL, (value) => /^https:\/\/[^/\s]+$/.test(value));
@@ -52,7 +59,19 @@ module.exports.page = (typescript, mode) => {
     module: {
       rules: [typescript({ chrome: '100', edge: '100', safari: '16', firefox: '110' }), ...danfojs.rules],
     },
-    optimization: { chunkIds: 'named' },
+    optimization: {
+      chunkIds: 'named',
+      // one chunk a wing, shared by all that ask for it; what is loaded together is not split
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          analytics: wing('analytics', 'danfojs'),
+          workbook: wing('workbook'),
+        },
+      },
+    },
     performance: false,
     plugins: [
       new webpack.DefinePlugin({ FENGONG_VERSION: JSON.stringify(version) }),

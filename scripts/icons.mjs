@@ -1,7 +1,7 @@
 // Draws assets/icon-N.png from the two SVG files: the small one up to 24 pixels, the full one above.
 // Run after an SVG changes: node scripts/icons.mjs
 import { readFile, writeFile } from 'node:fs/promises';
-import { launch } from './chromium.mjs';
+import { launch } from './chromium.cjs';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const assets = new URL('../assets/', import.meta.url);

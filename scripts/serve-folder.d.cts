@@ -1,0 +1,4 @@
+export declare function serveFolder(
+  folder: string,
+  credentials?: { readonly key: string; readonly cert: string },
+): Promise<{ readonly origin: string; readonly close: () => Promise<void> }>;

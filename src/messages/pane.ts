@@ -1,0 +1,305 @@
+// Every text of the pane, Chinese first. Errors and findings have catalogues of their own.
+import type { Data, Lang, Sentence } from './lang';
+
+/** A text that speaks of nothing. */
+const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
+
+/** "1 task", "2 tasks". */
+const count = (n: string | number | undefined, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const TEXTS = {
+  product: text('分工台账', 'Fengong'),
+  'brand-bar': text('分工台账 · 数据不离开本机', 'Fengong · data never leaves this machine'),
+  separator: text('、', ', '),
+
+  // first run
+  'first-run-title': text('把分工方案变成工作簿', 'Turn a plan of assigned tasks into a workbook'),
+  'first-run-read': text(
+    '读出每项任务的牵头领导、牵头单位、责任单位和地区，逐行可查。',
+    'Reads the leader, lead units, responsible units and regions of every task, each traced to its line.',
+  ),
+  'first-run-count': text(
+    '算出谁牵头、谁承担多少、涉及哪个市、哪里没有落实。',
+    'Counts who leads, who carries how much, which city is touched, where nobody is named.',
+  ),
+  'first-run-write': text(
+    '写成可以打印、可以填报、可以重新计算的工作表。',
+    'Writes sheets that can be printed, filled in and recalculated.',
+  ),
+  'first-run-skip': text('跳过介绍', 'Skip'),
+  'first-run-back': text('返回方案', 'Back to the plan'),
+  'first-run-label': text('开始使用', 'Getting started'),
+  'limited-title': text('此处不能直接写入单元格', 'Cells cannot be written here'),
+  'limited-body': text(
+    '当前的 Excel 版本较旧（需要支持 ExcelApi 1.9）。可以照常载入、核查、查询，并导出 .xlsx 后打开。',
+    'This Excel is too old to be written into (ExcelApi 1.9 is needed). You can load, check and search, then export an .xlsx and open it.',
+  ),
+
+  // actions
+  'load-sample': text('载入示例方案', 'Load the sample plan'),
+  'open-file': text('打开文件', 'Open a file'),
+  'paste-text': text('粘贴文本', 'Paste text'),
+  'take-selection': text('读取所选单元格', 'Read the selected cells'),
+  'read-pasted': text('读取', 'Read'),
+  back: text('返回', 'Back'),
+  build: text('生成工作簿', 'Make the workbook'),
+  recalculate: text('重新计算', 'Recalculate'),
+  export: text('导出 .xlsx', 'Export .xlsx'),
+  cancel: text('取消', 'Cancel'),
+  more: text('更多', 'More'),
+  'show-first-run': text('使用介绍', 'Introduction'),
+  dismiss: text('关闭提示', 'Dismiss'),
+  'paste-label': text('方案全文', 'Text of the plan'),
+  'paste-hint': text(
+    '从公文、网页或表格中复制全文，粘贴到这里。标题、章节和“牵头单位”等字样请一并复制。',
+    'Copy the whole text from a document, page or table and paste it here, with headings and role labels.',
+  ),
+  'pasted-name': text('粘贴的文本', 'pasted text'),
+  'selection-name': text('所选单元格', 'selected cells'),
+  'workbook-name': text('本工作簿', 'this workbook'),
+  'sample-name': text('2024-liaoning.md', '2024-liaoning.md'),
+  'nothing-pasted': text('还没有粘贴文本。', 'Nothing was pasted yet.'),
+
+  // progress
+  'busy-starting': text('正在连接 Excel…', 'Connecting to Excel …'),
+  'busy-reading': { zh: (d) => `正在读取“${d['name']}”…`, en: (d) => `Reading "${d['name']}" …` },
+  'busy-register': text('正在读回任务台账…', 'Reading the register back …'),
+  'busy-going': text('正在前往单元格…', 'Going to the cell …'),
+  'busy-describing': text('正在统计并排版…', 'Counting and laying out …'),
+  'busy-drawing': { zh: (d) => `正在写入“${d['sheet']}”`, en: (d) => `Writing ${d['sheet']}` },
+  'busy-exporting': text('正在生成 .xlsx…', 'Making the .xlsx …'),
+  'busy-cancelling': text('正在停下…', 'Stopping …'),
+  'busy-of': { zh: (d) => `${d['done']}／${d['total']} 个工作表`, en: (d) => `${d['done']} of ${d['total']} sheets` },
+
+  // results
+  'loaded-title': {
+    zh: (d) => `已读出 ${d['tasks']} 项任务`,
+    en: (d) => `${count(d['tasks'], 'task')} read`,
+  },
+  'loaded-check': {
+    zh: (d) => `有 ${d['n']} 处请人核对，见“核查”。`,
+    en: (d) => `${count(d['n'], 'point')} to check, see Review.`,
+  },
+  'drawn-title': { zh: (d) => `已写入 ${d['n']} 个工作表`, en: (d) => `${count(d['n'], 'sheet')} written` },
+  'drawn-unfinished': {
+    zh: (d) => `已写入 ${d['written']} 个工作表，还有 ${d['n']} 个没有写完。再执行一次会接着补全，不会重复。`,
+    en: (d) =>
+      `${count(d['written'], 'sheet')} written, ${d['n']} unfinished. Run it again: it completes them without doubling.`,
+  },
+  'drawn-plain': {
+    zh: (d) => `“${d['sheet']}”的数据完整，部分格式这个版本的 Excel 不支持。`,
+    en: (d) => `${d['sheet']} is complete, but this Excel does not support some of its formats.`,
+  },
+  'left-alone-not-ours': {
+    zh: (d) => `“${d['sheet']}”没有写入：工作簿里已有同名的表，不是由本加载项建立的。改名后再执行即可。`,
+    en: (d) => `${d['sheet']} was left alone: a sheet of that name is yours. Rename it and run again.`,
+  },
+  'left-alone-protected': {
+    zh: (d) => `“${d['sheet']}”没有写入：它受保护。撤销保护后再执行即可。`,
+    en: (d) => `${d['sheet']} was left alone: it is protected. Unprotect it and run again.`,
+  },
+  'left-alone-table-elsewhere': {
+    zh: (d) => `“${d['sheet']}”没有写入：它的表格已被移到别的工作表上。`,
+    en: (d) => `${d['sheet']} was left alone: its table now stands on another sheet.`,
+  },
+  'set-aside': {
+    zh: (d) => `“${d['sheet']}”上填写过的内容在新表中没有对应位置，已保留为“${d['as']}”。`,
+    en: (d) => `What was typed on ${d['sheet']} has no place in the new one; it is kept as ${d['as']}.`,
+  },
+  'exported-title': { zh: (d) => `已导出“${d['file']}”`, en: (d) => `Exported ${d['file']}` },
+  'exported-body': {
+    zh: (d) => `${d['sheets']} 个工作表，在浏览器的下载文件夹中。`,
+    en: (d) => `${count(d['sheets'], 'sheet')}, in the browser's downloads folder.`,
+  },
+  'cancelled-title': text('已取消', 'Cancelled'),
+  'cancelled-nothing': text('没有改动任何内容。', 'Nothing was changed.'),
+  'failed-title': text('没有完成', 'Not done'),
+  'no-register-title': text('这个工作簿里没有任务台账', 'This workbook holds no register'),
+  'no-register-body': text(
+    '重新计算要读回“任务台账”中的 FG_Tasks 表。请先载入方案并生成工作簿。',
+    'Recalculating reads table FG_Tasks on 任务台账. Load a plan and make the workbook first.',
+  ),
+  'taken-up-title': text('已接上这个工作簿里的台账', 'Took up the register in this workbook'),
+  'taken-up-body': text(
+    '在单元格中修改后，点“重新计算”刷新全部统计。',
+    'Correct it in the cells, then press Recalculate to refresh every figure.',
+  ),
+
+  // plan card
+  'no-plan': text('尚未载入方案', 'No plan loaded'),
+  'plan-label': text('当前方案', 'Current plan'),
+  untitled: text('未写标题的方案', 'Untitled plan'),
+  'plan-size': {
+    zh: (d) => `${d['tasks']} 项 · ${d['sections']} 章 · ${d['units']} 家单位`,
+    en: (d) => `${count(d['tasks'], 'task')} · ${count(d['sections'], 'section')} · ${count(d['units'], 'unit')}`,
+  },
+  'figure-tasks': text('任务', 'tasks'),
+  'figure-lead-units': text('牵头单位', 'lead units'),
+  'figure-leaders': text('领导', 'leaders'),
+  'figure-regions': text('地区', 'regions'),
+  'figure-checks': text('待核', 'to check'),
+  'figures-label': text('主要数字', 'Key figures'),
+
+  // tabs
+  'tab-plan': text('方案', 'Plan'),
+  'tab-review': text('核查', 'Review'),
+  'tab-analysis': text('分析', 'Analysis'),
+  'tab-search': text('查询', 'Search'),
+  'tabs-label': text('内容', 'Contents'),
+
+  // plan tab
+  'plan-source': text('来源', 'Source'),
+  'plan-from-workbook': text('本工作簿的“任务台账”', 'The register in this workbook'),
+  'plan-year': text('年份', 'Year'),
+  'plan-rules': text('读法', 'Reading rule'),
+  'rule-lone': text('单独出现的“责任单位”', 'A lone 责任单位 list'),
+  'rule-auto': text('按方案声明，未声明则共同负责', 'As the plan declares, else joint'),
+  'rule-joint': text('各单位共同负责', 'All share the task'),
+  'rule-first-is-lead': text('列第一位的牵头', 'The first leads'),
+  'rule-lead': text('责任单位即牵头单位', 'They are the lead units'),
+  'rule-in-force': { zh: (d) => `现按“${d['rule']}”读取。`, en: (d) => `Read as: ${d['rule']}.` },
+  'rule-declared': { zh: (d) => `依据原文：“${d['sentence']}”`, en: (d) => `Declared by the plan: "${d['sentence']}"` },
+  'rule-in-workbook': text(
+    '读法、权重和状态词在“设置”表中修改，再点“重新计算”。',
+    'Reading rules, weights and status words are edited on sheet 设置; then press Recalculate.',
+  ),
+  'plan-sections': text('章节', 'Sections'),
+  'no-section': text('未分章节', 'No section'),
+  'section-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => count(d['n'], 'task') },
+  'plan-sheets': text('将写入的工作表', 'Sheets to be written'),
+  'sheets-waiting': text('正在排版…', 'Laying out …'),
+  'sheet-rows': { zh: (d) => `${d['n']} 行`, en: (d) => count(d['n'], 'row') },
+  'sheet-charts': { zh: (d) => `${d['n']} 图`, en: (d) => count(d['n'], 'chart') },
+  'sheet-pivots': { zh: (d) => `${d['n']} 透视`, en: (d) => count(d['n'], 'pivot') },
+  'sheets-total': {
+    zh: (d) => `共 ${d['sheets']} 个工作表`,
+    en: (d) => `${count(d['sheets'], 'sheet')} in all`,
+  },
+
+  // review tab
+  'review-empty-title': text('没有需要核对的地方', 'Nothing to check'),
+  'review-empty-body': text('这份方案读得很顺。', 'The plan read without a doubt.'),
+  'review-intro': text(
+    '读取时修正或存疑的地方。看过后点“已核”，它就移到末尾。',
+    'What was repaired or doubted while reading. Mark each as checked; it then moves to the end.',
+  ),
+  'severity-error': text('有误', 'Error'),
+  'severity-warning': text('请核对', 'To check'),
+  'severity-repair': text('已修正', 'Repaired'),
+  'severity-note': text('说明', 'Notes'),
+  'group-size': { zh: (d) => `${d['n']} 条`, en: (d) => count(d['n'], 'item') },
+  'group-more': { zh: (d) => `再看 ${d['n']} 条`, en: (d) => `Show ${d['n']} more` },
+  'card-task': { zh: (d) => `任务 ${d['no']}`, en: (d) => `Task ${d['no']}` },
+  'card-line': { zh: (d) => `原文第 ${d['line']} 行`, en: (d) => `line ${d['line']}` },
+  locate: text('定位', 'Locate'),
+  settle: text('已核', 'Checked'),
+  unsettle: text('取消已核', 'Not checked'),
+  'settled-group': text('已核', 'Checked'),
+
+  // analysis tab
+  'rank-unit': text('单位', 'Units'),
+  'rank-leader': text('领导', 'Leaders'),
+  'rank-region': text('地区', 'Regions'),
+  'rank-cross': text('交叉', 'Cross'),
+  'rank-label': text('按什么统计', 'Counted by'),
+  'title-unit': text('各单位牵头与责任任务数', 'Tasks led and supported, by unit'),
+  'title-leader': text('各位领导牵头任务数', 'Tasks overseen, by leader'),
+  'title-region': text('各地区点名任务数', 'Tasks that name a region'),
+  'unit-counted': {
+    zh: (d) => `${d['n']} 家单位和集体称谓，按任务总数排列。`,
+    en: (d) => `${d['n']} units and collective names, by tasks in all.`,
+  },
+  'leader-counted': {
+    zh: (d) => `${d['n']} 位领导，按任务数排列。`,
+    en: (d) => `${count(d['n'], 'leader')}, by tasks.`,
+  },
+  'region-counted': {
+    zh: (d) => `${d['n']} 个地区。另有“各市”共同承担的任务，不计入条形。`,
+    en: (d) => `${count(d['n'], 'region')}. Tasks given to "every city" are counted apart, not in the bars.`,
+  },
+  'lower-bound': {
+    zh: (d) => `${d['n']} 项任务的单位名单以“等”结尾，相关数字为下限。`,
+    en: (d) => `${count(d['n'], 'task')} end a list in 等 ("and others"): such counts are lower bounds.`,
+  },
+  'role-lead': text('牵头', 'lead'),
+  'role-joint': text('共同', 'joint'),
+  'role-support': text('责任', 'support'),
+  'role-leader': text('牵头', 'oversees'),
+  'role-named': text('点名', 'named'),
+  'role-via-all': text('各市', 'every city'),
+  'role-total': text('合计', 'total'),
+  'legend-label': text('图例', 'Key'),
+  'show-more-bars': { zh: (d) => `显示其余 ${d['n']} 个`, en: (d) => `Show ${d['n']} more` },
+  'show-fewer': text('收起', 'Show fewer'),
+  'n-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => count(d['n'], 'task') },
+  'gaps-title': text('没有落实的地方', 'Gaps'),
+  'gap-noLeader': text('没有牵头领导', 'No leader'),
+  'gap-noLead': text('没有牵头单位', 'No lead unit'),
+  'gap-noSupport': text('没有责任单位', 'No supporting unit'),
+  'gap-noRegion': text('不涉及地区', 'No region'),
+  'gap-openEnded': text('名单以“等”结尾', 'Open lists (等)'),
+  'gap-jointLead': text('多家联合牵头', 'Several lead units'),
+  'gap-withGroups': text('含集体称谓', 'Collective names'),
+  'balance-title': text('集中程度', 'Concentration'),
+  'balance-lead': {
+    zh: (d) => `牵头任务中，前 3 家占 ${d['cr3']}%，前 5 家占 ${d['cr5']}%；相当于 ${d['equivalent']} 家平均分担。`,
+    en: (d) =>
+      `Of the leads, the top 3 units hold ${d['cr3']}%, the top 5 ${d['cr5']}%; as if ${d['equivalent']} units shared equally.`,
+  },
+  'party-sections': text('分布在哪些章节', 'By section'),
+  'party-leaders': text('由哪些领导牵头', 'By leader'),
+  'party-partners': text('与谁同在一项任务', 'Shares tasks with'),
+  'party-units': text('涉及哪些单位', 'By unit'),
+  'all-tasks-of': { zh: (d) => `全部 ${d['n']} 项任务`, en: (d) => `All ${count(d['n'], 'task')}` },
+  'cross-what': text('交叉什么', 'What to cross'),
+  'cross-row': text('选一行', 'Row'),
+  'cross-loading': text('正在交叉统计…', 'Cross-tabulating …'),
+  'matrix-unitSection': text('单位 × 章节', 'Units × sections'),
+  'matrix-regionSection': text('各市 × 章节', 'Regions × sections'),
+  'matrix-leaderUnit': text('领导 × 单位', 'Leaders × units'),
+  'matrix-leaderSection': text('领导 × 章节', 'Leaders × sections'),
+  'matrix-unitUnit': text('单位 × 单位（协同）', 'Units × units (together)'),
+  'matrix-unitRegion': text('单位 × 地区', 'Units × regions'),
+
+  // search tab
+  'search-label': text('查任务', 'Search tasks'),
+  'search-hint': text('单位、领导、地区、词语或拼音首字母', 'Unit, leader, region, words or pinyin initials'),
+  'search-all': { zh: (d) => `共 ${d['n']} 项任务`, en: (d) => `${count(d['n'], 'task')} in all` },
+  'search-found': { zh: (d) => `找到 ${d['n']} 项任务`, en: (d) => `${count(d['n'], 'task')} found` },
+  'search-none-title': text('没有找到', 'Nothing found'),
+  'search-none-body': text(
+    '换一个词试试：单位简称、领导姓名、城市，或拼音首字母（如 fzggw）。',
+    'Try another word: a unit, a leader, a city, or pinyin initials such as fzggw.',
+  ),
+  'search-more': { zh: (d) => `再显示 ${d['n']} 项`, en: (d) => `Show ${d['n']} more` },
+  'search-parties': text('匹配的名称', 'Matching names'),
+  'scope-close': { zh: (d) => `返回${d['tab']}`, en: (d) => `Back to ${d['tab']}` },
+  'task-leaders': text('牵头领导', 'Leader'),
+  'task-lead': text('牵头单位', 'Lead unit'),
+  'task-joint': text('共同负责', 'Jointly responsible'),
+  'task-support': text('责任单位', 'Responsible units'),
+  'task-regions': text('涉及地区', 'Regions'),
+  'task-deadline': text('完成时限', 'Deadline'),
+  'task-all-regions': text('各市', 'every city'),
+  'task-open': text('等', 'and others'),
+  'task-nobody': text('未列', 'none named'),
+  'task-lines': {
+    zh: (d) => (d['first'] === d['last'] ? `原文第 ${d['first']} 行` : `原文第 ${d['first']}—${d['last']} 行`),
+    en: (d) => (d['first'] === d['last'] ? `line ${d['first']}` : `lines ${d['first']}–${d['last']}`),
+  },
+  'task-no': { zh: (d) => `第 ${d['no']} 项`, en: (d) => `Task ${d['no']}` },
+  'task-no-number': text('无序号', 'Unnumbered'),
+  'kind-unit': text('单位', 'unit'),
+  'kind-leader': text('领导', 'leader'),
+  'kind-region': text('地区', 'region'),
+  'kind-group': text('集体称谓', 'collective'),
+  'empty-title': text('先载入一份方案', 'Load a plan first'),
+  'empty-body': text('载入后，这里显示内容。', 'Its contents will be shown here.'),
+} as const satisfies Record<string, Sentence>;
+
+export type MessageKey = keyof typeof TEXTS;
+
+/** The text named `key`, speaking of `data`. */
+export function paneText(lang: Lang, key: MessageKey, data: Data = {}): string {
+  return TEXTS[key][lang](data);
+}

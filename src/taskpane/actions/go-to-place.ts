@@ -1,0 +1,14 @@
+// From the pane to a place in the open workbook.
+import type { Reference } from '../../workbook/spec';
+import type { Action } from './action';
+
+export const goToPlace: Action<Reference> = {
+  name: 'go-to-place',
+  label: 'locate',
+  busy: 'busy-going',
+  predicate: ({ busy, host, inWorkbook }) => busy === null && host === 'excel' && inWorkbook,
+  perform: async (bench, place) => {
+    await (await bench.excel()).goTo(place);
+    return null;
+  },
+};

@@ -1,0 +1,47 @@
+// Starts the pane: draws it at once, finds out where it runs meanwhile, and joins the ribbon where there is one.
+import { createRoot } from 'react-dom/client';
+import { associateRibbon } from '../commands/ribbon';
+import { paneText } from '../messages/pane';
+import { exportWorkbook } from './actions/export-workbook';
+import { recalculate, takeUpWorkbook } from './actions/recalculate';
+import { ActionRunner } from './actions/run-action';
+import { loadSamplePlan } from './boot/load-sample-plan';
+import { followSelection } from './boot/follow-selection';
+import { languageOf, watchHost } from './boot/office-host';
+import { saveFile } from './boot/save-file';
+import { today } from './boot/today';
+import { layOutInBackground } from './boot/lay-out-in-background';
+import { initialState } from './state/pane-state';
+import { Store } from './state/store';
+import { Root } from './view/Root';
+import { CoreClient } from './worker/core-client';
+
+const openExcel = () => import(/* webpackChunkName: "excel" */ '../excel');
+const store = new Store(initialState(languageOf(navigator.language)));
+const core = new CoreClient(
+  () => new Worker(/* webpackChunkName: "core" */ new URL('./worker/core-worker.ts', import.meta.url)),
+);
+const runner = new ActionRunner({
+  state: store.state,
+  dispatch: store.dispatch,
+  core,
+  excel: openExcel,
+  save: saveFile,
+  sample: loadSamplePlan,
+  today,
+  text: (key, data) => paneText(store.state().lang, key, data),
+});
+
+createRoot(document.getElementById('pane')!).render(<Root store={store} runner={runner} core={core} />);
+layOutInBackground(store, core, today);
+
+watchHost(document.querySelector<HTMLScriptElement>('#office-js'), ({ host, lang }) => {
+  store.dispatch({ type: 'hosted', host, lang });
+  if (host !== 'excel') return;
+  associateRibbon({
+    recalculate: () => runner.run(recalculate, undefined),
+    exportWorkbook: () => runner.run(exportWorkbook, undefined),
+  });
+  void runner.run(takeUpWorkbook, undefined);
+  void openExcel().then((excel) => followSelection(store, excel));
+});

@@ -1,0 +1,79 @@
+// All that the pane shows follows from this one value. It changes only in `reduce`.
+import type { MatrixName } from '../../analytics/types';
+import type { MessageKey } from '../../messages/pane';
+import type { Data, Lang } from '../../messages/lang';
+import type { PartyKind } from '../../model/party';
+import type { Layout, Ledger, PlanInput } from '../worker/protocol';
+
+/** Where the page runs. `limited`: an Excel below the floor, or another Office program. */
+export type Host = 'booting' | 'browser' | 'limited' | 'excel';
+
+export const TABS = ['plan', 'review', 'analysis', 'search'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Work in progress. `total` is null while it is not known. */
+export interface Busy {
+  readonly label: MessageKey;
+  readonly data: Data;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+export interface Notice {
+  readonly tone: 'error' | 'warning' | 'success' | 'info';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A set of tasks with a name, opened from a figure, a bar, a finding or a cell. */
+export interface Scope {
+  readonly title: string;
+  readonly tasks: readonly string[];
+  /** Where it was opened from. */
+  readonly from: Tab;
+}
+
+/** What the 分析 tab shows: a ranking, one party, or a cross-tabulation. */
+export type AnalysisView =
+  | { readonly kind: 'ranking'; readonly of: Exclude<PartyKind, 'group'> }
+  | { readonly kind: 'party'; readonly of: PartyKind; readonly name: string }
+  | { readonly kind: 'cross'; readonly matrix: MatrixName; readonly row: string | null };
+
+export interface PaneState {
+  readonly host: Host;
+  readonly lang: Lang;
+  readonly ledger: Ledger | null;
+  /** Null where the ledger was read back from the open workbook. */
+  readonly input: PlanInput | null;
+  /** The open workbook holds a register of ours. */
+  readonly inWorkbook: boolean;
+  readonly layout: Layout | null;
+  readonly initials: ReadonlyMap<string, string> | null;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  readonly tab: Tab;
+  readonly screen: 'first-run' | 'paste' | 'main';
+  readonly scope: Scope | null;
+  readonly query: string;
+  readonly analysis: AnalysisView;
+  /** Review cards that a person has dealt with, by key. */
+  readonly settled: ReadonlySet<string>;
+}
+
+export const initialState = (lang: Lang): PaneState => ({
+  host: 'booting',
+  lang,
+  ledger: null,
+  input: null,
+  inWorkbook: false,
+  layout: null,
+  initials: null,
+  busy: null,
+  notice: null,
+  tab: 'plan',
+  screen: 'first-run',
+  scope: null,
+  query: '',
+  analysis: { kind: 'ranking', of: 'unit' },
+  settled: new Set(),
+});

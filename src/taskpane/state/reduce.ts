@@ -1,0 +1,92 @@
+// Every change of the pane's state, by name. Pure: the same state and event give the same state.
+import type { Lang } from '../../messages/lang';
+import type { Layout, Ledger, PlanInput } from '../worker/protocol';
+import type { AnalysisView, Busy, Host, Notice, PaneState, Scope, Tab } from './pane-state';
+
+export type PaneEvent =
+  | { readonly type: 'hosted'; readonly host: Host; readonly lang: Lang }
+  | { readonly type: 'started'; readonly busy: Busy }
+  | ({ readonly type: 'progressed' } & Partial<Busy>)
+  | { readonly type: 'stopped'; readonly notice: Notice | null }
+  | { readonly type: 'loaded'; readonly ledger: Ledger; readonly input: PlanInput | null; readonly inWorkbook: boolean }
+  | { readonly type: 'written-to-workbook' }
+  | { readonly type: 'laid-out'; readonly ledger: Ledger; readonly layout: Layout }
+  | { readonly type: 'initials-known'; readonly initials: ReadonlyMap<string, string> }
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'screen-chosen'; readonly screen: PaneState['screen'] }
+  | { readonly type: 'scope-opened'; readonly scope: Scope }
+  | { readonly type: 'scope-closed' }
+  | { readonly type: 'query-typed'; readonly query: string }
+  | { readonly type: 'analysis-chosen'; readonly analysis: AnalysisView }
+  | { readonly type: 'card-settled'; readonly key: string; readonly settled: boolean };
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'hosted':
+      return { ...state, host: event.host, lang: event.lang };
+    case 'started':
+      return { ...state, busy: event.busy, notice: null };
+    case 'progressed':
+      return state.busy ? { ...state, busy: progressed(state.busy, event) } : state;
+    case 'stopped':
+      return { ...state, busy: null, notice: event.notice };
+    case 'loaded':
+      return loaded(state, event);
+    case 'written-to-workbook':
+      return { ...state, inWorkbook: true };
+    case 'laid-out':
+      // a layout that comes late, after another plan was loaded, is not of that plan
+      return event.ledger === state.ledger ? { ...state, layout: event.layout } : state;
+    case 'initials-known':
+      return { ...state, initials: event.initials };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'tab-chosen':
+      return { ...state, tab: event.tab, screen: 'main' };
+    case 'screen-chosen':
+      return { ...state, screen: event.screen, notice: null };
+    case 'scope-opened':
+      return { ...state, scope: event.scope, query: '', tab: 'search', screen: 'main' };
+    case 'scope-closed':
+      return { ...state, scope: null, tab: state.scope?.from ?? state.tab };
+    case 'query-typed':
+      return { ...state, query: event.query };
+    case 'analysis-chosen':
+      return { ...state, analysis: event.analysis, tab: 'analysis', screen: 'main' };
+    case 'card-settled': {
+      const settled = new Set(state.settled);
+      if (event.settled) settled.add(event.key);
+      else settled.delete(event.key);
+      return { ...state, settled };
+    }
+  }
+}
+
+function progressed(busy: Busy, { label, data, done, total }: Partial<Busy>): Busy {
+  return {
+    label: label ?? busy.label,
+    data: data ?? busy.data,
+    done: done ?? busy.done,
+    total: total === undefined ? busy.total : total,
+  };
+}
+
+/** A new plan takes the place of the old one: nothing that spoke of the old one stays. */
+function loaded(state: PaneState, event: Extract<PaneEvent, { type: 'loaded' }>): PaneState {
+  const same = state.ledger?.plan.source.sha256 === event.ledger.plan.source.sha256;
+  return {
+    ...state,
+    ledger: event.ledger,
+    input: event.input,
+    inWorkbook: event.inWorkbook,
+    layout: null,
+    initials: null,
+    screen: 'main',
+    tab: same ? state.tab : 'plan',
+    scope: null,
+    query: same ? state.query : '',
+    analysis: same ? state.analysis : { kind: 'ranking', of: 'unit' },
+    settled: same ? state.settled : new Set(),
+  };
+}

@@ -1,0 +1,57 @@
+// 分析: rankings of units, leaders and regions, one party at a time, and crossings of two.
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import type { AnalysisView } from '../state/pane-state';
+import type { Ledger } from '../worker/protocol';
+import { CrossView } from './CrossView';
+import { GapList } from './GapList';
+import { PartyView } from './PartyView';
+import { Ranking } from './Ranking';
+import { usePane } from './pane-context';
+
+const KINDS = ['unit', 'leader', 'region', 'cross'] as const;
+type Kind = (typeof KINDS)[number];
+
+const useStyles = makeStyles({
+  kinds: { margin: '-4px -8px 12px' },
+  kind: { flexGrow: 1, justifyContent: 'center', minWidth: 0 },
+});
+
+export function AnalysisTab({ ledger }: { readonly ledger: Ledger }) {
+  const styles = useStyles();
+  const { state, dispatch, text } = usePane();
+  const view = state.analysis;
+  return (
+    <>
+      <TabList
+        className={styles.kinds}
+        size="small"
+        appearance="subtle"
+        aria-label={text('rank-label')}
+        selectedValue={kindOf(view)}
+        onTabSelect={(_, { value }) => dispatch({ type: 'analysis-chosen', analysis: viewOf(value as Kind) })}
+      >
+        {KINDS.map((kind) => (
+          <Tab key={kind} value={kind} className={styles.kind}>
+            {text(`rank-${kind}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {view.kind === 'ranking' && (
+        <>
+          <Ranking ledger={ledger} of={view.of} />
+          <GapList ledger={ledger} />
+        </>
+      )}
+      {view.kind === 'party' && <PartyView ledger={ledger} of={view.of} name={view.name} />}
+      {view.kind === 'cross' && <CrossView ledger={ledger} matrix={view.matrix} row={view.row} />}
+    </>
+  );
+}
+
+function kindOf(view: AnalysisView): Kind {
+  if (view.kind === 'cross') return 'cross';
+  return view.of === 'group' ? 'unit' : view.of;
+}
+
+const viewOf = (kind: Kind): AnalysisView =>
+  kind === 'cross' ? { kind, matrix: 'unitSection', row: null } : { kind: 'ranking', of: kind };

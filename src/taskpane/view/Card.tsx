@@ -1,0 +1,72 @@
+// One point to look at: what, why it matters, where it is, the way there, and whether a person has seen it.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { goToPlace } from '../actions/go-to-place';
+import { asksForPerson } from '../review/pending-cards';
+import type { ReviewCard } from '../review/review-card';
+import { Check, Locate, Warning } from './icons';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '8px 8px 4px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '3px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  what: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  more: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '4px', marginTop: '4px' },
+  place: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+export function Card({ card, isSettled }: { readonly card: ReviewCard; readonly isSettled: boolean }) {
+  const styles = useStyles();
+  const { state, dispatch, run, text, roles } = usePane();
+  const { place, about } = card;
+  const isOpen = !isSettled && asksForPerson(card);
+  const isInCells = place !== null && state.host === 'excel' && state.inWorkbook;
+  const where = [
+    ...(card.tasks === null ? [] : [about.length === 1 ? text('card-task', { no: card.tasks }) : card.tasks]),
+    ...(card.line === null ? [] : [text('card-line', { line: card.line })]),
+  ].join(' · ');
+  const locate = () => {
+    if (isInCells) run(goToPlace, place);
+    else dispatch({ type: 'scope-opened', scope: { title: card.what, tasks: about, from: 'review' } });
+  };
+  return (
+    <article className={styles.card} style={isOpen ? { borderLeftColor: roles.attention } : undefined}>
+      <p className={styles.what}>
+        {isOpen && <Warning color={roles.attention} />} {card.what}
+      </p>
+      {card.summary !== null && <p className={styles.more}>{card.summary}</p>}
+      {isOpen && <p className={styles.more}>{card.advice}</p>}
+      <div className={styles.foot}>
+        <span className={styles.place}>{where}</span>
+        {(isInCells || about.length > 0) && (
+          <Button size="small" appearance="subtle" icon={<Locate />} onClick={locate}>
+            {text('locate')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Check />}
+          onClick={() => dispatch({ type: 'card-settled', key: card.key, settled: !isSettled })}
+        >
+          {text(isSettled ? 'unsettle' : 'settle')}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,11 @@
+// The worker itself: the core behind a message port. Bytes are handed over, not copied.
+import { core } from './core';
+import type { CoreRequest } from './protocol';
+import { serveCore } from './serve-core';
+
+self.addEventListener('message', (event: MessageEvent<CoreRequest>) => {
+  void serveCore(core, event.data).then((response) => {
+    const value = response.ok ? response.value : null;
+    self.postMessage(response, { transfer: value instanceof Uint8Array ? [value.buffer] : [] });
+  });
+});

@@ -1,0 +1,52 @@
+// The core as the worker offers it. Wings that are not needed yet are not loaded yet.
+import type { Settings } from '../../model/settings';
+import { parsePlan } from '../../parser/parse-plan';
+import { analyze, describe, isRegister, readPlan, readRegister, type Register } from '../../pipeline';
+import { readPasted } from '../../reader/read-document';
+import type { Core, Ledger, PlanInput } from './protocol';
+
+export const core: Core = {
+  read: async (input, settings) => ledgerOf(await registerIn(input, settings)),
+  readRegister: async (tables, name) => (isRegister(tables) ? ledgerOf(readRegister(tables, name)) : null),
+  cells: async (plan, matrix) => (await import('../../analytics/cells-of')).cellsOf(plan, matrix),
+  layout: async (ledger, date) => {
+    const { layoutOf } = await import('./layout-of');
+    return layoutOf(await describeLedger(ledger, date), await contextOf(ledger));
+  },
+  describe: (ledger, date) => describeLedger(ledger, date),
+  write: async (ledger, date) => {
+    const { writeXlsx } = await import('../../xlsx/write-xlsx');
+    return writeXlsx(await describeLedger(ledger, date));
+  },
+  initials: async (names) => (await import('./pinyin-initials')).pinyinInitials(names),
+};
+
+/** A plan to be read, or a workbook that another of our faces made, with its register. */
+async function registerIn(input: PlanInput, settings: Settings): Promise<Register> {
+  const fresh = { settings, entries: new Map() };
+  if (input.kind === 'text') {
+    const document = await readPasted(input.text, input.html, input.name);
+    return { plan: parsePlan(document, settings), ...fresh };
+  }
+  const { bytes, name } = input;
+  if (/\.xlsx$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const { readTables } = await import('../../xlsx/read-tables');
+    const tables = await readTables(bytes, name);
+    if (isRegister(tables)) return readRegister(tables, name);
+  }
+  return { plan: await readPlan(bytes, name, settings), ...fresh };
+}
+
+async function ledgerOf({ plan, settings, entries }: Register): Promise<Ledger> {
+  const { tasksOfParties } = await import('../../analytics/tasks-of-parties');
+  const { reviewCards } = await import('./review-cards');
+  const counted = { plan, settings, analytics: await analyze(plan, settings) };
+  return { ...counted, entries, tasksOf: tasksOfParties(plan), review: reviewCards(await contextOf(counted)) };
+}
+
+/** Nothing that the pane takes from the context depends on the day. */
+async function contextOf({ plan, analytics, settings }: Pick<Ledger, 'plan' | 'analytics' | 'settings'>) {
+  return (await import('../../workbook/context')).contextOf(plan, analytics, settings, '');
+}
+
+const describeLedger = ({ plan, settings, entries }: Ledger, date: string) => describe(plan, settings, date, entries);

@@ -1,0 +1,75 @@
+// What the pane asks of the worker, and what comes back. Every call carries all it needs: the worker keeps nothing, so
+// that cancelling is ending it.
+import type { TasksOfParties } from '../../analytics/tasks-of-parties';
+import type { Analytics, MatrixCell, MatrixName } from '../../analytics/types';
+import type { Plan } from '../../model/plan';
+import type { Entries } from '../../model/register';
+import type { Settings } from '../../model/settings';
+import type { NamedTables } from '../../model/tables';
+import type { WorkbookSpec } from '../../workbook/spec';
+import type { ReviewCard } from '../review/review-card';
+
+/** A plan, the settings it was read under, what people wrote beside it, and what was counted in it. */
+export interface Ledger {
+  readonly plan: Plan;
+  readonly settings: Settings;
+  readonly entries: Entries;
+  readonly analytics: Analytics;
+  /** The tasks behind the workloads. */
+  readonly tasksOf: TasksOfParties;
+  readonly review: readonly ReviewCard[];
+}
+
+/** What a plan is read from. Kept, so that a changed reading rule reads the same words again. */
+export type PlanInput =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  /** `html`: the same as a page or a table gave it; '' where there is none. */
+  | { readonly kind: 'text'; readonly name: string; readonly text: string; readonly html: string };
+
+/** One sheet of the workbook to be, in figures. `rows`: of data, below the headers. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly rows: number;
+  readonly charts: number;
+  readonly pivots: number;
+}
+
+export interface Layout {
+  readonly sheets: readonly SheetOutline[];
+  /** The ids of the tasks behind a cell that has a link, by `cellKey`. */
+  readonly behind: ReadonlyMap<string, readonly string[]>;
+}
+
+/** `date` is the ISO day on the cover. */
+export interface Core {
+  /** Settings are for plans; a file that is a register of ours has its own. */
+  read(input: PlanInput, settings: Settings): Promise<Ledger>;
+  /** Null where there is no register among the tables. `name` of the workbook. */
+  readRegister(tables: NamedTables, name: string): Promise<Ledger | null>;
+  /** The tasks behind a matrix. */
+  cells(plan: Plan, matrix: MatrixName): Promise<readonly MatrixCell[]>;
+  layout(ledger: Ledger, date: string): Promise<Layout>;
+  describe(ledger: Ledger, date: string): Promise<WorkbookSpec>;
+  write(ledger: Ledger, date: string): Promise<Uint8Array>;
+  /** Pinyin initials by name: 省发展改革委 → sfzggw. */
+  initials(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export type Method = keyof Core;
+
+export interface CoreRequest {
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+/** A FengongError crosses as its code and data; any other error as its message, with a null code. */
+export interface CoreFailure {
+  readonly code: string | null;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
+export type CoreResponse =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly failure: CoreFailure };
