@@ -190,6 +190,44 @@ const SENTENCES = {
     en: (d) =>
       `PivotTable "${d.pivot}" cannot use "${d.field}": its source has no such thing, or it repeats a header. Check the source's columns.`,
   },
+  cancelled: {
+    zh: () => '已按您的要求停下。已写好的工作表保留；再次生成会接着完成。',
+    en: () => 'Stopped as you asked. Sheets that are finished stay; drawing again completes the rest.',
+  },
+  'excel-cell-editing': {
+    zh: () => '正在编辑单元格，Excel 暂时不能写入。请按回车或 Esc 结束编辑，然后重试，会从停下的地方继续。',
+    en: () =>
+      'A cell is being edited, and Excel cannot write meanwhile. Press Enter or Esc, then try again: it goes on from where it stopped.',
+  },
+  'excel-busy': {
+    zh: () => 'Excel 暂时处理不过来。请等几秒再试，会从停下的地方继续。',
+    en: () => 'Excel is too busy at the moment. Wait a few seconds and try again: it goes on from where it stopped.',
+  },
+  'excel-session-lost': {
+    zh: () => '与 Excel 的连接已断开。请刷新页面重新打开工作簿，再生成一次；已写好的内容不会丢。',
+    en: () =>
+      'The connection to Excel is lost. Reload the page, open the workbook and draw again; what is written is not lost.',
+  },
+  'excel-access-denied': {
+    zh: () => '工作簿不允许修改（可能是只读或受保护）。请取消保护，或另存一份后再生成。',
+    en: () => 'The workbook may not be changed (read-only or protected). Unprotect it, or save a copy and draw there.',
+  },
+  'excel-request-too-large': {
+    zh: () => '一次要写入的内容超过 Excel 的上限，而且不能再拆分。请缩短过长的单元格文字后重试。',
+    en: () =>
+      'What is to be written at once exceeds what Excel takes and cannot be divided further. Shorten very long cells and try again.',
+  },
+  'excel-refused': {
+    zh: (d) =>
+      `Excel 没有接受其中一步（${d.code}：${d.message}）。已写好的内容保留；请重试，仍不行就把这句话反馈给我们。`,
+    en: (d) =>
+      `Excel did not accept one step (${d.code}: ${d.message}). What is written stays; try again, and if it persists report this sentence.`,
+  },
+  'sheet-gone': {
+    zh: (d) => `工作簿里没有工作表“${d.sheet}”。它可能被删除或改名；请重新生成工作簿。`,
+    en: (d) =>
+      `There is no sheet "${d.sheet}" in the workbook. It may have been deleted or renamed; draw the workbook again.`,
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The codes that have a sentence. */
