@@ -55,6 +55,9 @@ export function rowsOf(sheet: SheetKey, first: number, rows: number, columns: nu
   return { sheet: SHEETS[sheet], row: FIRST_ROW + first, column: 0, rows, columns };
 }
 
+/** More numbers than a tip can hold. */
+const LISTED = 130;
+
 /** The number in a cell leads to the rows behind it. Without rows, or with more or fewer than the number says: no link. */
 export function linkCount(
   draft: SheetDraft,
@@ -64,7 +67,8 @@ export function linkCount(
 ): void {
   const { run } = target;
   if (run === undefined || run.tasks.length === 0 || run.tasks.length !== cell.count) return;
-  const numbers = [...new Set(run.tasks)].map((index) => numberOf(context.plan.tasks[index]!, index));
+  const tasks = [...new Set(run.tasks)];
+  const numbers = tasks.slice(0, LISTED).map((index) => numberOf(context.plan.tasks[index]!, index));
   const reference = rowsOf(target.sheet, run.first, run.tasks.length, target.columns);
-  draft.link(cell.row, cell.column, reference, taskTip(numbers));
+  draft.link(cell.row, cell.column, reference, taskTip(numbers, tasks.length));
 }

@@ -10,7 +10,12 @@ const PIECE = /[（“‘《〈〔【(]*(?:[!-'*-~]+|[^])[，。；：、）”�
 /** Half-width characters count 1, all others 2. */
 export function unitsOf(text: string): number {
   let units = 0;
-  for (const character of text) units += (character.codePointAt(0) ?? 0) < 0x80 ? 1 : 2;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // the second half of a surrogate pair counts nothing
+    if (code < 0x80) units += 1;
+    else if (code < 0xdc00 || code > 0xdfff) units += 2;
+  }
   return units;
 }
 

@@ -98,19 +98,24 @@ function withoutLead(context: Context): ReviewItem[] {
 /** Notes that say how something was read, not that anything may be wrong. */
 const ROUTINE: ReadonlySet<string> = new Set(['shared-suffix', 'prefix-supplied', 'declared-reading', 'closing-text']);
 
-/** What is found in many places in the same words stands once, with the places. */
+/** What is found in many places in the same words stands once, with the places; so do routine notes on one task. */
 function findings(context: Context): ReviewItem[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of context.plan.findings) {
-    const what = describeFinding(finding, 'zh');
-    const found = alike.get(what);
-    if (found === undefined) alike.set(what, [finding]);
+    const routine = ROUTINE.has(finding.code) && finding.task !== null;
+    const key = routine ? `${finding.code} ${finding.task}` : describeFinding(finding, 'zh');
+    const found = alike.get(key);
+    if (found === undefined) alike.set(key, [finding]);
     else found.push(finding);
   }
-  return [...alike].map(([what, found]): ReviewItem => {
+  return [...alike.values()].map((found): ReviewItem => {
     const { code, severity, task, line } = found[0]!;
     const about = task === null ? NOWHERE : aboutTask(context, task);
+    const what = describeFinding(found[0]!, 'zh');
     const item = { severity, what, advice: REVIEW.advice[severity], rank: ROUTINE.has(code) ? 5 : 2 };
+    if (ROUTINE.has(code) && found.length > 1) {
+      return { ...item, ...about, what: REVIEW.alike(what, found.length), line: line ?? about.line };
+    }
     if (found.length === 1) return { ...item, ...about, line: line ?? about.line };
     const numbers = tasksOf(context, [...new Set(found.flatMap((one) => one.task ?? []))]).map(({ number }) => number);
     return {

@@ -19,6 +19,7 @@ export const REVIEW = {
   openLists: (tasks: number) => `${tasks} 项任务的单位名单以“等”结尾，未列出的单位无从计入，相关数字均为下限。`,
   group: (name: string, tasks: number) => `“${name}”是统称，${tasks} 项任务没有落实到具体单位。`,
   several: (tasks: number) => `${tasks} 项`,
+  alike: (what: string, places: number) => `${what}本项任务同类共 ${places} 处。`,
   places: (places: number) => `${places} 处`,
   inTasks: (numbers: readonly string[]) => `第 ${list(numbers, 24)} 项任务`,
   line: (line: number) => `第${line}行`,

@@ -87,16 +87,16 @@ export const BACK_TIP = '返回封面';
 export const SUM = '合计';
 export const BLANK = '未列';
 
-/** 第3、7、12项任务 within 255 characters, as a tip allows; then how many in all. */
-export function taskTip(numbers: readonly string[]): string {
+/** 第3、7、12项任务 within 255 characters, as a tip allows; then how many there are in all. */
+export function taskTip(numbers: readonly string[], all = numbers.length): string {
   const whole = `第${numbers.join('、')}项任务`;
-  if (whole.length <= 255) return whole;
+  if (whole.length <= 255 && numbers.length === all) return whole;
   let listed = '';
   for (const number of numbers) {
     if (listed.length + number.length > 230) break;
     listed += listed === '' ? number : `、${number}`;
   }
-  return `第${listed}等 ${numbers.length} 项任务`;
+  return `第${listed}等 ${all} 项任务`;
 }
 
 /** 2026-11-23 → 2026年11月23日 */

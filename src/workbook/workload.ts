@@ -57,6 +57,9 @@ export interface Workload<Row> {
 
 /** Free characters between table and chart, and the fewest rows that a chart takes. */
 const CHART = { gap: 2, least: 16 } as const;
+/** A table of more rows than this is set tighter, and its notes stand under the chart, not on a page of their own. */
+const LONG = 40;
+const TIGHT = 15;
 
 export function workloadSheet<Row>(context: Context, workload: Workload<Row>): Sheet {
   const { columns, rows, chart, notes } = workload;
@@ -67,14 +70,18 @@ export function workloadSheet<Row>(context: Context, workload: Workload<Row>): S
   const draft = new SheetDraft(SHEETS[workload.key], [...columns.map((column) => column.width), ...beside]);
   addHeading(draft, workload.key, workload.note);
   const last = rows.length === 0 ? addNone(draft, workload.none, columns.length) : addTable(draft, context, workload);
-  notes.forEach((note, index) => {
-    draft
-      .cell(area(last + 1 + index, 0, 1, columns.length), note, STYLES.note)
-      .height(last + 1 + index, draft.wrapped(note, 0, columns.length - 1, 9));
-  });
-  const end = last + notes.length;
-  const chartEnd = charted ? addChart(draft, workload) : 0;
-  for (let row = 0; row <= Math.max(end, chartEnd); row += 1) draft.heights[row] ??= LINE;
+  let besideEnd = charted ? addChart(draft, workload) : 0;
+  let end = last;
+  if (charted && rows.length > LONG) besideEnd = addNotesBeside(draft, workload, besideEnd + 1);
+  else {
+    for (const note of notes) {
+      end += 1;
+      draft
+        .cell(area(end, 0, 1, columns.length), note, STYLES.note)
+        .height(end, draft.wrapped(note, 0, columns.length - 1, 9));
+    }
+  }
+  for (let row = 0; row <= Math.max(end, besideEnd); row += 1) draft.heights[row] ??= LINE;
   const width = draft.widths.length;
   return draft.close({
     tabColor: PALETTE.joint,
@@ -82,10 +89,10 @@ export function workloadSheet<Row>(context: Context, workload: Workload<Row>): S
     freeze: { rows: FIRST_ROW, columns: 2 },
     page: landscape({
       header: context.plan.title,
-      rows: Math.max(end, chartEnd) + 1,
+      rows: Math.max(end, besideEnd) + 1,
       columns: width,
       repeatRows: [HEADER_ROW, HEADER_ROW],
-      breaks: evenBreaks(draft, width, Math.max(FIRST_ROW, chartEnd + 1), end, [HEADER_ROW, HEADER_ROW]),
+      breaks: evenBreaks(draft, width, Math.max(FIRST_ROW, besideEnd + 1), end, [HEADER_ROW, HEADER_ROW]),
     }),
   });
 }
@@ -99,7 +106,7 @@ function addNone(draft: SheetDraft, sentence: string, columns: number): number {
 function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, runs }: Workload<Row>): number {
   const count = rows.length;
   const totals = FIRST_ROW + count;
-  draft.height(HEADER_ROW, 34).height(FIRST_ROW, LINE, count + 1);
+  draft.height(HEADER_ROW, 34).height(FIRST_ROW, count > LONG ? TIGHT : LINE, count + 1);
   columns.forEach((column, at) => {
     const values = column.values(rows);
     const total = at === 1 ? SUM : (column.total?.(rows) ?? null);
@@ -138,16 +145,28 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
   return totals;
 }
 
+/** Notes over as many rows of the table as they need. Returns the last row in use. */
+function addNotesBeside<Row>(draft: SheetDraft, { columns, notes, room }: Workload<Row>, first: number): number {
+  const left = columns.length + 1;
+  let row = first;
+  for (const note of notes) {
+    const rows = Math.ceil(draft.wrapped(note, left, left + room.columns - 1, 9) / TIGHT);
+    draft.cell(area(row, left, rows, room.columns), note, STYLES.note);
+    row += rows;
+  }
+  return row - 1;
+}
+
 /** Returns the last row that the chart covers. */
 function addChart<Row>(draft: SheetDraft, { key, columns, rows, chart, room }: Workload<Row>): number {
   const shown = Math.min(chart.rows, rows.length);
   const sheet = SHEETS[key];
-  const series = columns.flatMap((column, at) =>
-    column.series === undefined
-      ? []
-      : [{ name: column.series.name, color: column.series.color, values: { sheet, ...area(FIRST_ROW, at, shown) } }],
-  );
-  const tall = Math.max(CHART.least, Math.ceil(shown * 1.5) + 5);
+  const series = columns.flatMap((column, at) => {
+    const counts = column.values(rows).slice(0, shown);
+    if (column.series === undefined || counts.every((count) => count === null)) return [];
+    return [{ ...column.series, values: { sheet, ...area(FIRST_ROW, at, shown) } }];
+  });
+  const tall = Math.max(CHART.least, Math.ceil(shown * 1.4) + 5);
   draft.chart({
     ...{ name: chart.name, type: 'bar', stacked: series.length > 1, title: chart.title, labels: true },
     ...{ categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, altText: chart.altText },

@@ -34,6 +34,8 @@ const TITLE_ROW = HEADER_ROW;
 const PIVOT_ROW = TITLE_ROW + 1;
 /** Free columns between two pivots. */
 const GAP = 3;
+/** As many rows still fit one page legibly. */
+const ONE_PAGE = 50;
 
 export function pivotsSheet(context: Context): Sheet {
   const { plan } = context;
@@ -61,6 +63,7 @@ export function pivotsSheet(context: Context): Sheet {
     page: landscape({
       header: plan.title,
       rows: PIVOT_ROW + tallest + 6,
+      fitTall: tallest <= ONE_PAGE ? 1 : 0,
       // the third would make the others too small to read; 领导×单位 prints the same
       columns: starts[2] === undefined ? draft.widths.length : starts[2] - 1,
     }),
@@ -70,38 +73,26 @@ export function pivotsSheet(context: Context): Sheet {
 /** The pivots that have anything to show. */
 function planned({ plan, assignments }: Context): Planned[] {
   const chapters = plan.sections.map((_, index) => String(index + 1));
-  const of = (kind: Planned['kind']): AssignmentRow[] => assignments.rows.filter((row) => row.kind === kind);
-  const units = of('unit');
-  const regions = of('region');
+  const units = assignments.rows.filter((row) => row.kind === 'unit');
+  const regions = assignments.rows.filter((row) => row.kind === 'region');
+  // the first choice that leaves anything to show
+  const role = (['lead', 'joint', 'support'] as const).find((one) => units.some((row) => row.role === one)) ?? 'lead';
+  const way = (['named', 'all'] as const).find((one) => regions.some((row) => row.way === one)) ?? 'named';
   const names = (rows: readonly AssignmentRow[]): string[] => [...new Set(rows.map((row) => row.party))];
-  const first = <Value>(values: readonly Value[], choice: readonly Value[]): Value =>
-    choice.find((value) => values.includes(value)) ?? choice[0]!;
-  const role =
-    ROLES[
-      first(
-        units.map((row) => row.role),
-        ['lead', 'joint', 'support'] as const,
-      )
-    ];
-  const way =
-    WAYS[
-      first(
-        regions.map((row) => row.way),
-        ['named', 'all'] as const,
-      )
-    ];
+  const inRole = names(units.filter((row) => row.role === role));
+  const inWay = names(regions.filter((row) => row.way === way));
   const all: Planned[] = [
     {
       ...{ name: 'FG_PivotUnits', title: PIVOTS.units, caption: PIVOTS.unit, kind: 'unit', columns: 'chapter' },
-      ...{ filter: 'role', selected: role, down: names(units), across: chapters },
+      ...{ filter: 'role', selected: ROLES[role], down: inRole, across: chapters },
     },
     {
       ...{ name: 'FG_PivotRegions', title: PIVOTS.regions, caption: PIVOTS.region, kind: 'region', columns: 'chapter' },
-      ...{ filter: 'way', selected: way, down: names(regions), across: chapters },
+      ...{ filter: 'way', selected: WAYS[way], down: inWay, across: chapters },
     },
     {
       ...{ name: 'FG_PivotLeaders', title: PIVOTS.leaders, caption: PIVOTS.unit, kind: 'unit', columns: 'leader' },
-      ...{ filter: 'role', selected: role, down: names(units), across: [...new Set(plan.tasks.map(leadersOf))] },
+      ...{ filter: 'role', selected: ROLES[role], down: inRole, across: [...new Set(plan.tasks.map(leadersOf))] },
     },
   ];
   return all.filter(({ down }) => down.length > 0);

@@ -86,7 +86,7 @@ function columnsFor(rows: readonly UnitRow[]): Column[] {
     },
     some((row) => (category(row) === null ? 0 : 1)) && {
       header: headers.category,
-      width: widthFor(texts(category), 8, 20),
+      width: widthFor(texts(category), 8, 22),
       style: STYLES.name,
       values: (all) => all.map(category),
     },
