@@ -7,10 +7,10 @@ const task = (leaders: string[], lead: string[]): GivenTask => ({ leaders, lead 
 
 it('learns from tasks with one leader and one lead unit only', () => {
   const { pattern } = consistencyOf([
-    task(['王'], ['甲']),
+    task(['张'], ['乙']),
     task(['李'], ['甲']),
     task(['王'], ['甲']),
-    task(['张'], ['乙']),
+    task(['王'], ['甲']),
     task(['赵', '王'], ['甲']),
     task(['赵'], ['甲', '乙']),
     { leaders: ['赵'], lead: ['乙'], leadRegions: ['沈阳市'] },
