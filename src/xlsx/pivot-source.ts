@@ -1,5 +1,5 @@
-// The table under a PivotTable, as Excel caches it: its fields, and the distinct values of each in order of first
-// appearance. Values that differ only in case are one item, as they are in Excel.
+// The table under a PivotTable, as Excel caches it: its fields, and the distinct values of each: numbers ascending,
+// words in order of first appearance. Values that differ only in case are one item, as they are in Excel.
 import { FengongError } from '../model/errors';
 import type { CellValue, WorkbookSpec } from '../workbook/spec';
 import type { Grids } from './grid';
@@ -49,7 +49,14 @@ function itemsOf(values: readonly CellValue[]): { items: CellValue[]; codes: num
     indices.set(key, items.length);
     return items.push(value) - 1;
   });
-  return { items, codes };
+  return items.every((item) => typeof item === 'number') ? ascending(items, codes) : { items, codes };
+}
+
+/** Numbers have an order of their own, whichever of them comes first. */
+function ascending(items: readonly number[], codes: readonly number[]): { items: number[]; codes: number[] } {
+  const order = items.map((_, index) => index).sort((a, b) => items[a]! - items[b]!);
+  const place = new Map(order.map((index, at) => [index, at]));
+  return { items: order.map((index) => items[index]!), codes: codes.map((code) => place.get(code)!) };
 }
 
 /** @throws FengongError `bad-pivot` where no sheet has the table. */
