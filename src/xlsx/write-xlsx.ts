@@ -37,12 +37,17 @@ class Writer {
     this.grids = gridsOf(spec, this.styles);
   }
 
-  toZip(): Uint8Array {
+  async toZip(): Promise<Uint8Array> {
     const { pack, spec } = this;
     pack.relate('/', 'workbook', WORKBOOK);
     pack.relate('/', 'coreProperties', '/docProps/core.xml');
     pack.relate('/', 'appProperties', '/docProps/app.xml');
-    const sheets = spec.sheets.map((sheet, index) => this.addSheet(sheet, index));
+    const sheets: string[] = [];
+    for (const sheet of spec.sheets) {
+      sheets.push(this.addSheet(sheet, sheets.length));
+      // lets the packing of the sheet begin before the next is written
+      await Promise.resolve();
+    }
     pack.add(WORKBOOK, 'workbook', workbookPart(spec, sheets, this.addCaches()));
     pack.relate(WORKBOOK, 'theme', '/xl/theme/theme1.xml');
     pack.add('/xl/theme/theme1.xml', 'theme', themePart());
@@ -119,9 +124,7 @@ class Writer {
  * Draws every part of `spec`. Same spec, same bytes: nothing is read from the clock or made at random.
  * @throws FengongError for what Excel would refuse (`limits.ts`): nothing is cut to fit.
  */
-export function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    checkLimits(spec);
-    resolve(new Writer(spec).toZip());
-  });
+export async function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
+  checkLimits(spec);
+  return new Writer(spec).toZip();
 }
