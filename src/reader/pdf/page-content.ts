@@ -52,6 +52,8 @@ interface State {
   rise: number;
 }
 
+const AT_START = { font: {}, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
+
 interface Advance {
   readonly unicode: string;
   readonly width: number;
@@ -73,9 +75,7 @@ export function readPageContent(list: OperatorList, view: Matrix, fontOf: (name:
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
   let askew = 0;
-  let state: State = {
-    ...{ matrix: view, font: {}, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 },
-  };
+  let state: State = { ...AT_START, matrix: view };
   const saved: State[] = [];
   let text: Matrix = IDENTITY;
   let line: Matrix = IDENTITY;
@@ -87,26 +87,26 @@ export function readPageContent(list: OperatorList, view: Matrix, fontOf: (name:
     line = multiply(line, [1, 0, 0, 1, x, y]);
     text = line;
   };
+  // positions are along the line of text; the page knows them by one map, which a line does not change
   const show = (pieces: readonly unknown[]) => {
     const { font, size, charSpacing, wordSpacing, scale, rise } = state;
     const unit = size * Math.abs(font.fontMatrix?.[0] ?? 0.001);
+    const [a, b, c, d, e, f] = multiply(state.matrix, text);
+    const height = Math.hypot(c * size, d * size);
+    const isAskew = font.vertical === true || Math.abs(b) > 0.2 * Math.abs(a);
+    let along = 0;
     for (const piece of pieces) {
-      if (typeof piece === 'number') {
-        const shift = (-piece * size) / 1000;
-        text = multiply(text, font.vertical ? [1, 0, 0, 1, 0, shift] : [1, 0, 0, 1, shift * scale, 0]);
-      } else if (isAdvance(piece) && glyphs.length < MAX_GLYPHS) {
-        const spacing = charSpacing + (piece.isSpace ? wordSpacing : 0);
+      if (typeof piece === 'number') along -= (piece * size) / 1000;
+      else if (isAdvance(piece) && glyphs.length < MAX_GLYPHS) {
         const width = piece.width * unit;
-        const place = multiply(state.matrix, multiply(text, [size * scale, 0, 0, size, 0, rise]));
-        const right = multiply(state.matrix, multiply(text, [1, 0, 0, 1, font.vertical ? 0 : width * scale, rise]));
-        if (Math.abs(place[1]) > 0.2 * Math.abs(place[0]) || font.vertical) askew++;
-        else glyphs.push(glyphAt(piece.unicode, place, right));
-        text = multiply(
-          text,
-          font.vertical ? [1, 0, 0, 1, 0, -size - spacing] : [1, 0, 0, 1, (width + spacing) * scale, 0],
-        );
+        const [x1, x2] = [a * along * scale + c * rise + e, a * (along + width) * scale + c * rise + e];
+        const base = b * along * scale + d * rise + f;
+        if (isAskew) askew++;
+        else glyphs.push({ text: piece.unicode, left: Math.min(x1, x2), right: Math.max(x1, x2), base, size: height });
+        along += (font.vertical ? size : width) + charSpacing + (piece.isSpace ? wordSpacing : 0);
       }
     }
+    text = multiply(text, font.vertical ? [1, 0, 0, 1, 0, -along] : [1, 0, 0, 1, along * scale, 0]);
   };
 
   list.fnArray.forEach((operation, index) => {
@@ -179,11 +179,6 @@ function isAdvance(piece: unknown): piece is Advance {
 function matrixOf(values: ArrayLike<unknown>): Matrix {
   const at = (index: number) => (typeof values[index] === 'number' ? values[index] : IDENTITY[index]) as number;
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
-}
-
-function glyphAt(text: string, place: Matrix, right: Matrix): Glyph {
-  const [x1, x2] = place[4] <= right[4] ? [place[4], right[4]] : [right[4], place[4]];
-  return { text, left: x1, right: x2, base: place[5], size: Math.hypot(place[2], place[3]) };
 }
 
 /** The straight rules of a path that is stroked, or filled and thin. `args`: how it is painted, then its points. */
