@@ -3,22 +3,23 @@ import type { Area, Sheet, Style, WorkbookSpec } from '../../src/workbook/spec';
 import { areaName, cellName, cellsOf } from './model/area';
 import { DEFAULT_STYLE } from './model/style';
 
-const sorted = (facts: string[]): string[] => [...new Set(facts)].sort();
-
 /** An area as it is said. */
 const at = (area: Area): string =>
   areaName({ row: area.row, column: area.column, rows: area.rows, columns: area.columns });
 
 function styleFacts(sheet: Sheet): string[] {
   const facts: string[] = [];
+  const rules = new Map<string, Set<string>>();
   for (const { area, style } of sheet.formats) {
-    const own = plainStyle(style);
+    const own = plainStyle(style)
+      .map(([key, value]) => `${key} ${String(value)}`)
+      .join(', ');
     for (const [row, column] of cellsOf(area)) {
-      for (const [key, value] of own) facts.push(`${cellName(row, column)} ${key} ${String(value)}`);
-      facts.push(...ruleFacts(style, row, column));
+      if (own !== '') facts.push(`${cellName(row, column)} looks ${own}`);
+      addRules(style, row, column, rules);
     }
   }
-  return facts;
+  return [...facts, ...[...rules].map(([cell, sides]) => `${cell} ruled ${[...sides].sort().join(', ')}`)];
 }
 
 /** Without what an untouched cell has as well. */
@@ -40,15 +41,18 @@ function plainStyle(style: Style): (readonly [string, unknown])[] {
   return given.flatMap(([key, value, standard]) => (value === undefined || value === standard ? [] : [[key, value]]));
 }
 
-/** A rule between two cells is one rule, whichever of them has it. */
-function ruleFacts({ border }: Style, row: number, column: number): string[] {
-  if (!border) return [];
-  const color = border.color.toUpperCase();
-  const below = (r: number): string => `rule under row ${r} at column ${column} ${color}`;
-  const right = (c: number): string => `rule right of column ${c} at row ${row} ${color}`;
-  if (border.sides === 'top') return [below(row - 1)];
-  if (border.sides === 'bottom') return [below(row)];
-  return [below(row - 1), below(row), right(column - 1), right(column)];
+/** A rule between two cells is one rule, of the upper or the left one, whichever of them has it. */
+function addRules({ border }: Style, row: number, column: number, rules: Map<string, Set<string>>): void {
+  if (!border) return;
+  const add = (r: number, c: number, side: string): void => {
+    const cell = `${r},${c}`;
+    rules.set(cell, (rules.get(cell) ?? new Set()).add(`${side} ${border.color.toUpperCase()}`));
+  };
+  if (border.sides !== 'bottom') add(row - 1, column, 'under');
+  if (border.sides !== 'top') add(row, column, 'under');
+  if (border.sides !== 'all') return;
+  add(row, column - 1, 'right');
+  add(row, column, 'right');
 }
 
 function valueFacts({ blocks }: Sheet): string[] {
@@ -69,9 +73,9 @@ const stable = (value: object): string =>
   );
 
 /** Everything that is said of a sheet. */
-export function sheetFacts(sheet: Sheet): string[] {
+function sheetFacts(sheet: Sheet): Set<string> {
   const { page } = sheet;
-  return sorted([
+  return new Set([
     ...valueFacts(sheet),
     ...styleFacts(sheet),
     ...sheet.merges.map((area) => `merged ${at(area)}`),
@@ -92,4 +96,26 @@ export function sheetFacts(sheet: Sheet): string[] {
   ]);
 }
 
-export const nameFacts = ({ names }: WorkbookSpec): string[] => sorted(names.map(stable));
+/** What one of two sheets says and the other does not; − the first, + the second. */
+function sheetDifferences(expected: Sheet, found: Sheet | undefined): string[] {
+  const first = sheetFacts(expected);
+  const second = found ? sheetFacts(found) : new Set<string>();
+  return [
+    ...[...first].filter((fact) => !second.has(fact)).map((fact) => `− ${expected.name}: ${fact}`),
+    ...[...second].filter((fact) => !first.has(fact)).map((fact) => `+ ${expected.name}: ${fact}`),
+  ];
+}
+
+/** Where `found` is not what `expected` says: sheets and names that only `found` has are not looked at. */
+export function differences(expected: WorkbookSpec, found: WorkbookSpec): string[] {
+  const names = new Set(found.names.map(stable));
+  return [
+    ...expected.sheets.flatMap((sheet) => {
+      return sheetDifferences(
+        sheet,
+        found.sheets.find(({ name }) => name === sheet.name),
+      );
+    }),
+    ...expected.names.map(stable).flatMap((name) => (names.has(name) ? [] : [`− name ${name}`])),
+  ];
+}

@@ -68,9 +68,12 @@ function styleOf(style: CellStyle): Style {
 function formatsOf(sheet: SheetModel): Format[] {
   const formats: Format[] = [];
   let last = '';
+  const known = new Map<CellStyle, { style: Style; key: string }>();
   for (const [row, column] of sheet.styledCells()) {
-    const style = styleOf(sheet.style(row, column));
-    const key = JSON.stringify(style);
+    const own = sheet.style(row, column);
+    const style = known.get(own)?.style ?? styleOf(own);
+    const key = known.get(own)?.key ?? JSON.stringify(style);
+    known.set(own, { style, key });
     if (key === '{}') continue;
     const open = formats.at(-1)?.area;
     if (open && last === key && open.row === row && open.column + open.columns === column) {

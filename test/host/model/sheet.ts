@@ -154,7 +154,14 @@ export class SheetModel {
     if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) {
       throw new HostGap(`the format of whole rows or columns in ${this.name}`);
     }
-    for (const [row, column] of cellsOf(area)) this.restyleCell(row, column, change);
+    // cells that looked alike go on sharing one style
+    const changed = new Map<CellStyle, CellStyle>();
+    for (const [row, column] of cellsOf(area)) {
+      const style = this.style(row, column);
+      const next = changed.get(style) ?? { ...style, ...change };
+      changed.set(style, next);
+      this.styles.set(key(row, column), next);
+    }
   }
 
   private restyleCell(row: number, column: number, change: Partial<CellStyle>): void {
