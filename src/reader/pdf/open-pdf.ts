@@ -2,6 +2,7 @@
 import { FengongError } from '../../model/errors';
 import { readPageContent, type Font, type PageContent } from './page-content';
 import type { Matrix } from './matrix';
+import { refuseBombs } from './refuse-bombs';
 import { supplyPlatform } from './supply-platform';
 
 /** A page as it is shown: `height` in points. */
@@ -11,9 +12,11 @@ export interface PdfPage extends PageContent {
 
 /**
  * The pages of a .pdf, one at a time.
- * @throws FengongError `encrypted-file` where a password is asked for, `damaged-file` where it cannot be read
+ * @throws FengongError `encrypted-file` where a password is asked for, `damaged-file` where it cannot be read,
+ *   `archive-bomb`
  */
 export async function* openPdf(bytes: Uint8Array, name: string): AsyncGenerator<PdfPage> {
+  refuseBombs(bytes, name);
   supplyPlatform();
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
   const task = getDocument({

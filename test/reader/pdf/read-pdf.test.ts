@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { zlibSync } from 'fflate';
 import { OPERATIONS } from '../../../src/reader/pdf/operations';
 import { supplyPlatform } from '../../../src/reader/pdf/supply-platform';
 import { readDocument } from '../../../src/reader/read-document';
@@ -66,6 +67,15 @@ test.each<[string, () => Uint8Array, string]>([
   ['a locked file', () => new Uint8Array(readFileSync('test/fixtures/documents/locked.pdf')), 'encrypted-file'],
 ])('refuses %s', async (_, bytes, code) => {
   await expect(read(bytes())).rejects.toMatchObject({ code });
+});
+
+test('refuses a stream that inflates without end, before memory grows', async () => {
+  const bomb = zlibSync(new Uint8Array(56 * 1024 * 1024).fill(0x20), { level: 1 });
+  const head = new TextEncoder().encode(`%PDF-1.4\n4 0 obj<</Filter/FlateDecode/Length ${bomb.length}>>stream\n`);
+  const bytes = new Uint8Array([...head, ...bomb, ...new TextEncoder().encode('\nendstream endobj')]);
+  const before = process.memoryUsage().arrayBuffers;
+  await expect(read(bytes)).rejects.toMatchObject({ code: 'archive-bomb' });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
 });
 
 test('leaves the bytes to their owner', async () => {
