@@ -46,7 +46,7 @@ const HEAT_CELL: Style = STYLES.heat;
 export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   const { down, across, values } = context.cells.grids[matrix.key];
   const empty = down.length === 0 || across.length === 0;
-  const first = widthFor(down, 16, 30);
+  const first = widthFor(down, 20, 36);
   const width = matrix.cellWidth;
   const draft = new SheetDraft(SHEETS[matrix.key], empty ? [first, 100] : [first, ...across.map(() => width), 9]);
   const columns = draft.widths.length;

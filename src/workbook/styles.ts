@@ -34,9 +34,8 @@ export const STYLES = {
   name: { ...CELL, align: 'left', valign: 'middle', indent: 1, wrap: true, numberFormat: '@' },
   /** Codes and numbers that name something. */
   code: { ...CELL, align: 'center', numberFormat: '@' },
+  rank: { ...CELL, align: 'center', valign: 'middle', numberFormat: '0' },
   count: { ...FIGURE, numberFormat: '0' },
-  /** A count that leads to its tasks. */
-  countLink: { ...FIGURE, numberFormat: '0', color: PALETTE.accent },
   decimal: { ...FIGURE, numberFormat: '0.0' },
   share: { ...FIGURE, numberFormat: '0.0%' },
   heat: { ...CELL, align: 'center', valign: 'middle', numberFormat: '0' },

@@ -59,7 +59,7 @@ export interface Workload<Row> {
 const CHART = { gap: 2, least: 16 } as const;
 /** A table of more rows than this is set tighter, and its notes stand under the chart, not on a page of their own. */
 const LONG = 40;
-const TIGHT = 15;
+const TIGHT = 14.5;
 
 export function workloadSheet<Row>(context: Context, workload: Workload<Row>): Sheet {
   const { columns, rows, chart, notes } = workload;
@@ -106,7 +106,7 @@ function addNone(draft: SheetDraft, sentence: string, columns: number): number {
 function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, runs }: Workload<Row>): number {
   const count = rows.length;
   const totals = FIRST_ROW + count;
-  draft.height(HEADER_ROW, 34).height(FIRST_ROW, count > LONG ? TIGHT : LINE, count + 1);
+  draft.height(HEADER_ROW, 32).height(FIRST_ROW, count > LONG ? TIGHT : LINE, count + 1);
   columns.forEach((column, at) => {
     const values = column.values(rows);
     const total = at === 1 ? SUM : (column.total?.(rows) ?? null);
@@ -131,7 +131,8 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
     values.forEach((value, index) => {
       if (typeof value !== 'string') return;
       const row = FIRST_ROW + index;
-      draft.height(row, Math.max(draft.heights[row]!, heightOf(nameLines(value, column.width)) - 2));
+      const lines = nameLines(value, column.width);
+      if (lines > 1) draft.height(row, Math.max(draft.heights[row]!, heightOf(lines) - 2));
     });
     const { run } = column;
     if (run === undefined) return;

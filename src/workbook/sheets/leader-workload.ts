@@ -17,7 +17,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
   const without = analytics.coverage.noLeader.length;
   const { headers, series, chart } = LEADERS;
   const columns: readonly WorkloadColumn<LeaderRow>[] = [
-    { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
+    { header: headers.rank, width: 7, style: STYLES.rank, values: (all) => all.map((_, index) => index + 1) },
     {
       header: headers.name,
       width: widthFor(

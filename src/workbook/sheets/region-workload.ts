@@ -18,7 +18,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
   const shown = charted(rows);
   const { headers, series, chart } = REGIONS;
   const columns: readonly WorkloadColumn<RegionRow>[] = [
-    { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
+    { header: headers.rank, width: 7, style: STYLES.rank, values: (all) => all.map((_, index) => index + 1) },
     {
       header: headers.name,
       width: widthFor(

@@ -60,7 +60,7 @@ export function unitWorkloadSheet(context: Context): Sheet {
       altText: UNITS.chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.total }))),
       rows: shown,
     },
-    room: { columns: 6, width: 11 },
+    room: { columns: 6, width: 9 },
     notes: UNITS.notes(analytics.coverage.openEnded.length, settings.weights),
   });
 }
@@ -73,13 +73,13 @@ function columnsFor(rows: readonly UnitRow[]): Column[] {
   const texts = (of: (row: UnitRow) => string | null): string[] => rows.map((row) => of(row) ?? '');
 
   const columns: readonly (Column | false)[] = [
-    { header: headers.rank, width: 7, style: STYLES.code, values: (all) => all.map((_, index) => index + 1) },
+    { header: headers.rank, width: 7, style: STYLES.rank, values: (all) => all.map((_, index) => index + 1) },
     {
       header: headers.name,
       width: widthFor(
         texts((row) => row.name),
         16,
-        28,
+        32,
       ),
       style: STYLES.name,
       values: (all) => all.map((row) => row.name),
