@@ -8,6 +8,7 @@ import type { SourceDocument } from '../reader/document';
 import type { ClausePart, Declaration } from './clauses/clause-part';
 import { takeDeclarations } from './clauses/find-declaration';
 import { leadingDeadline } from './deadlines/find-deadline';
+import { restoreLostTables } from './dialects/lost-tables';
 import { FindingList } from './findings/finding-list';
 import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
 import { makeDirectory } from './parties/directory';
@@ -30,7 +31,10 @@ const HEAD_LINES = 400;
  */
 export function parsePlan(document: SourceDocument, settings: Settings): Plan {
   const collected = new ItemCollector();
-  for (const line of document.lines) collected.add(line);
+  for (const line of restoreLostTables(document.lines)) {
+    if ('at' in line) collected.add(line);
+    else collected.addRow(line);
+  }
   const outline = new OutlineReader(collected.items).read();
   if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name });
 
@@ -54,18 +58,20 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
   const ids = taskIds(outline.tasks, year);
   const findings = new FindingList(document.findings ?? []);
   const tasks = outline.tasks.map((item, index): Task => {
-    const id = ids[index]!;
+    const id = (item.id = ids[index]!);
     const { parts, reading } = rules.at(item);
     const assigned = assigner.assign(parts, reading);
-    for (const { list, line } of assigned.lists) {
+    for (const { list, part } of assigned.lists) {
       register.add(list);
-      findings.remarks(list, id, line);
+      findings.remarks(list, id, parts[part]!.line);
     }
     findings.task(item, id, parts, outline.bare.has(item), outline.shared.has(item));
+    const place = sections.place(item);
     return {
       id,
       no: item.no,
-      ...sections.place(item),
+      section: place.section,
+      subsection: place.subsection,
       text: item.text,
       assignments: assigned.assignments,
       regionPhrases: assigned.regionPhrases,
@@ -77,8 +83,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
     };
   });
   const { parties, spellings } = register.close();
-  const idOf = new Map(outline.tasks.map((item, index) => [item, ids[index]!]));
-  findings.repairs(collected.repairs, idOf);
+  findings.repairs(collected.repairs);
   findings.headings(collected.items, isTask);
   findings.numbers(outline.tasks, ids);
   findings.unread(outline.unread, outline.tasks.at(-1)!);

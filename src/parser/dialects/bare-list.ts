@@ -5,11 +5,16 @@ import { isGroupPhrase, namedPlace, placePhrase } from '../parties/phrases';
 import { splitList } from '../parties/split-list';
 import { fullWidthBrackets } from '../text/characters';
 
-/** One part, where every item is a party by its words; null otherwise. */
-export function readBareList(text: string, line: number): ClausePart[] | null {
+/** Every item of `text` is a party by its words. */
+export function isPartyList(text: string): boolean {
   const { items } = splitList(fullWidthBrackets(text));
-  const isParty = (name: string) =>
-    name.length <= 30 &&
-    (endsAsBodySurely(name) || isGroupPhrase(name) || placePhrase(name) !== null || namedPlace(name) !== null);
-  return items.length > 0 && items.every((item) => isParty(item.text)) ? [{ kind: 'responsible', text, line }] : null;
+  return items.length > 0 && items.every((item) => isParty(item.text));
 }
+
+const isParty = (name: string): boolean =>
+  name.length <= 30 &&
+  (endsAsBodySurely(name) || isGroupPhrase(name) || placePhrase(name) !== null || namedPlace(name) !== null);
+
+/** One part, where the bracket holds parties alone; null otherwise. */
+export const readBareList = (text: string, line: number): ClausePart[] | null =>
+  isPartyList(text) ? [{ kind: 'responsible', text, line }] : null;

@@ -45,9 +45,9 @@ export class FindingList {
     }
   }
 
-  repairs(repairs: readonly LineRepair[], ids: ReadonlyMap<Item, string>): void {
+  repairs(repairs: readonly LineRepair[]): void {
     for (const { code, line, text, item } of repairs) {
-      this.add(code, 'repair', (item && ids.get(item)) ?? null, line, { text: quoted(text) });
+      this.add(code, 'repair', item?.id ?? null, line, { text: quoted(text) });
     }
   }
 
@@ -102,12 +102,9 @@ export class FindingList {
     }
   }
 
-  /** In the order of the document. */
+  /** In the order of the document; those without a line come last. */
   close(): Finding[] {
-    return this.found
-      .map((finding, index) => ({ finding, index }))
-      .sort((a, b) => (a.finding.line ?? Infinity) - (b.finding.line ?? Infinity) || a.index - b.index)
-      .map(({ finding }) => finding);
+    return this.found.sort((a, b) => (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER));
   }
 }
 

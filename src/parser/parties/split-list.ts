@@ -24,6 +24,10 @@ export interface SplitList {
   readonly open: boolean;
 }
 
+/** No name is longer, and no run of names without a separator: anything beyond is no list, and is not searched. */
+const LONGEST_NAME = 60;
+const LONGEST_RUN = 400;
+
 const JOINERS = ['以及', '会同', '及', '和', '与', '暨', '并'];
 /** 等 is part of these words. */
 const WITHIN_WORD = /[高平同初中均对优劣上下]$/;
@@ -65,12 +69,14 @@ function separated(text: string): ListItem[] {
 
 /** A blank parts two names where what stands before it is a whole one. */
 const partsNames = (text: string, from: number, at: number): boolean => {
+  if (at - from > LONGEST_NAME) return false;
   const before = trim(text.slice(from, at));
   return before.length > 2 && (endsAsBody(before) || isGroupPhrase(before) || placePhrase(before) !== null);
 };
 
 /** 财政部、税务总局等国务院相关部门: what follows 等 is an item of its own, unless it merely counts. */
 function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
+  if (item.text.length > LONGEST_RUN) return [{ item, open: false }];
   for (let at = item.text.indexOf('等', 1); at !== -1; at = item.text.indexOf('等', at + 1)) {
     const head = item.text.slice(0, at);
     const tail = trim(item.text.slice(at + 1));
@@ -78,7 +84,7 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
     const closes = tail === '' || AFTER_ETC.test(tail);
     const rest = joinerAt(tail);
     const after = rest === null ? tail : tail.slice(rest.length);
-    if (!closes && !isGroupPhrase(after) && placePhrase(after) === null && !endsAsBody(after)) continue;
+    if (!closes && !isParty(joined({ text: after, from: 0, to: after.length })[0]!.text)) continue;
     const first = { item: part(item, 0, at), open: true };
     if (closes) return [first];
     return [first, ...atEtc(part(item, item.text.length - after.length, item.text.length))];
@@ -86,11 +92,15 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
   return [{ item, open: false }];
 }
 
+const isParty = (name: string): boolean =>
+  isGroupPhrase(name) || placePhrase(name) !== null || endsAsBody(name) || namedPlace(name) !== null;
+
 const joinerAt = (text: string): string | null => JOINERS.find((joiner) => text.startsWith(joiner)) ?? null;
 
 /** Cut at 和, 及 … where a whole name stands on both sides. */
 function joined(item: ListItem): ListItem[] {
   const { text } = item;
+  if (text.length > LONGEST_RUN) return [item];
   let depth = 0;
   for (let at = 1; at + 1 < text.length; at++) {
     const code = text.charCodeAt(at);

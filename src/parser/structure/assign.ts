@@ -12,8 +12,8 @@ export interface Assigned {
   readonly allRegions: boolean;
   readonly openEnded: boolean;
   readonly deadline: string | null;
-  /** The lists that were read, with the line each begins on. */
-  readonly lists: readonly { readonly list: PartyList; readonly line: number }[];
+  /** The lists that were read; `part`: the index of the part that each stands in. */
+  readonly lists: readonly { readonly list: PartyList; readonly part: number }[];
 }
 
 const ORDER: readonly Role[] = ['leader', 'lead', 'joint', 'support'];
@@ -21,39 +21,41 @@ const NONE: readonly string[] = [];
 
 /** Reads lists, each different one once: plans repeat the same few thousand. */
 export class Assigner {
+  private readonly known = new Map<string, Assigned>();
   private readonly read = new Map<Role, Map<string, PartyList>>(ORDER.map((role) => [role, new Map()]));
 
   constructor(private readonly directory: Directory) {}
 
   assign(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {
+    let key: string = reading;
+    for (const part of parts) key += `\n${part.kind}\t${part.text}`;
+    let assigned = this.known.get(key);
+    if (assigned === undefined) this.known.set(key, (assigned = this.combine(parts, reading)));
+    return assigned;
+  }
+
+  private combine(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {
     const hasLead = parts.some((part) => part.kind === 'lead');
-    const lists: { list: PartyList; line: number }[] = [];
-    let deadline: string | null = null;
+    const lists: { list: PartyList; part: number }[] = [];
     for (const role of ORDER) {
-      for (const part of parts) {
-        if (part.kind === role) lists.push({ list: this.list(part.text, role), line: part.line });
-        else if (part.kind === 'responsible') this.responsible(part, hasLead, reading, role, lists);
-      }
+      parts.forEach((part, index) => {
+        const list = part.kind === role ? this.list(part.text, role) : this.responsible(part, hasLead, reading, role);
+        if (list !== null) lists.push({ list, part: index });
+      });
     }
-    for (const part of parts) if (part.kind === 'deadline') deadline ??= part.text;
+    const deadline = parts.find((part) => part.kind === 'deadline')?.text ?? null;
     return { ...combine(lists), deadline, lists };
   }
 
-  private responsible(
-    part: ClausePart,
-    hasLead: boolean,
-    reading: LoneResponsible,
-    role: Role,
-    lists: { list: PartyList; line: number }[],
-  ): void {
+  /** What a responsible list gives to `role`; null where it gives nothing. */
+  private responsible(part: ClausePart, hasLead: boolean, reading: LoneResponsible, role: Role): PartyList | null {
+    if (part.kind !== 'responsible') return null;
     if (hasLead || reading !== 'first-is-lead') {
       const meant: Role = hasLead ? 'support' : reading === 'lead' ? 'lead' : 'joint';
-      if (role === meant) lists.push({ list: this.list(part.text, role), line: part.line });
-    } else if (role === 'lead') {
-      lists.push({ list: onlyFirst(this.list(part.text, 'lead')), line: part.line });
-    } else if (role === 'support') {
-      lists.push({ list: allButFirst(this.list(part.text, 'support')), line: part.line });
+      return role === meant ? this.list(part.text, role) : null;
     }
+    if (role === 'lead') return onlyFirst(this.list(part.text, 'lead'));
+    return role === 'support' ? allButFirst(this.list(part.text, 'support')) : null;
   }
 
   private list(text: string, role: Role): PartyList {

@@ -4,11 +4,13 @@ import type { Finding } from '../../model/finding';
 import type { SourceLine } from '../../reader/document';
 import { lexLine, isPageNumber } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
+import { TableReader } from '../dialects/read-table';
+import { readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isOpen, isSpace, removeSpaces, trim } from '../text/characters';
 import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
-import { newItem, type Item, type LabelText } from './item';
+import { grow, Item, newLabel, type LabelText } from './item';
 
 /** A repair made while lines were joined; the task it belongs to is the one that holds the line. */
 export interface LineRepair {
@@ -32,12 +34,39 @@ export class ItemCollector {
   readonly preamble: SourceLine[] = [];
   readonly items: Item[] = [];
   readonly repairs: LineRepair[] = [];
+  private readonly table = new TableReader();
   private item: Item | null = null;
   private label: LabelText | null = null;
   /** The last number seen at each rank since a higher one. */
   private readonly counts: number[] = [0, 0, 0, 0, 0, 0];
 
   add(line: SourceLine): void {
+    if (line.text.length === 0 && line.cells === undefined) return;
+    const row = mayBeRow(line) ? readTableRow(line) : null;
+    if (row !== null && this.addRow(row)) return;
+    this.addText(line);
+  }
+
+  /** Adds a row of a table; false where it is none. */
+  addRow(row: TableRow): boolean {
+    const reading = this.table.read(row);
+    if (reading === null) return false;
+    if (reading.kind === 'task') this.addItem(reading.item);
+    else if (reading.kind === 'band') this.addBand(reading.text, reading.line);
+    return true;
+  }
+
+  /** A row that is one text: a heading with its number, or a heading by standing alone. */
+  private addBand(text: string, at: number): void {
+    const label = leadingLabel(text);
+    const mark = readNumberMark(text);
+    if (label === null && mark !== null && mark.rank <= 2) return this.openItem(mark, text, true, at);
+    const item = new Item({ rank: 1, no: null, text: label === null ? text : '', heading: true, firstLine: at });
+    if (label !== null) item.labels.push(newLabel(label.kind, trim(text.slice(label.length)), at));
+    this.addItem(item);
+  }
+
+  private addText(line: SourceLine): void {
     const { text, heading } = lexLine(line.text);
     if (text === '') return;
     if (isPageNumber(text)) {
@@ -47,7 +76,8 @@ export class ItemCollector {
     const label = leadingLabel(text);
     if (label !== null) return this.openLabel(label.kind, text.slice(label.length), line);
     const mark = readNumberMark(text);
-    if (mark !== null && this.accepts(mark, heading)) return this.openItem(mark, text, heading, line.at);
+    if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
+      return this.openItem(mark, text, heading, line.at);
     this.goOn(text, heading, line);
   }
 
@@ -59,11 +89,11 @@ export class ItemCollector {
   }
 
   /** Whether a number at the start of a line is the number of an item, by what stands open and which number is due. */
-  private accepts(mark: NumberMark, heading: boolean): boolean {
+  private accepts(mark: NumberMark, heading: boolean, alone: boolean): boolean {
     const opens = mark.value === 1 && (mark.rank > 3 || (this.item?.rank ?? 0) <= 2);
     const due = mark.value === this.counts[mark.rank]! + 1 || opens;
     if (mark.rank === 3) {
-      if (mark.touching) return due && this.isComplete();
+      if (mark.touching || alone) return due && this.isComplete();
       return mark.value <= MAX_NUMBER || due;
     }
     if (mark.rank === 4) return mark.value <= 99;
@@ -72,8 +102,8 @@ export class ItemCollector {
   }
 
   private isComplete(): boolean {
-    if (this.label !== null) return this.label.kind === 'leader' || isWholeList(this.label.text);
-    return this.item === null || isClosed(this.item.text) || this.item.rank <= 2;
+    if (this.label !== null) return this.label.kind === 'leader' || isWholeList(this.label.tail);
+    return this.item === null || isClosed(this.item.tail) || this.item.rank <= 2;
   }
 
   private openItem(mark: NumberMark, text: string, heading: boolean, at: number): void {
@@ -82,7 +112,7 @@ export class ItemCollector {
     for (let rank = mark.rank + 1; rank <= 5; rank++) if (rank !== 3) this.counts[rank] = 0;
     const body = text.slice(mark.length);
     this.addItem(
-      newItem({
+      new Item({
         rank: mark.rank,
         no: mark.no,
         value: mark.value,
@@ -99,15 +129,15 @@ export class ItemCollector {
     const text = trim(rest);
     if (kind === 'task' && text !== '') {
       // 工作任务：… opens a task; right after a number it is that number's text
-      if (this.item !== null && this.item.text === '' && this.item.labels.length === 0)
+      if (this.item !== null && this.item.tail === '' && this.item.labels.length === 0)
         return this.goOn(text, false, line);
-      return this.addItem(newItem({ rank: 6, no: null, text, firstLine: line.at }));
+      return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at }));
     }
     if (this.item === null) {
       this.preamble.push(line);
       return;
     }
-    this.label = { kind, text, line: line.at };
+    this.label = newLabel(kind, text, line.at);
     this.item.labels.push(this.label);
     this.item.lastLine = line.at;
   }
@@ -117,15 +147,15 @@ export class ItemCollector {
     if (item === null) {
       this.preamble.push(line);
     } else if (label !== null && goesOnWith(label, text)) {
-      this.joined(heading, line.at, text, label.text);
-      label.text += text;
+      this.joined(heading, line.at, text, label.tail);
+      grow(label, text);
       item.lastLine = line.at;
-    } else if (label !== null || (item.text !== '' && startsAnew(item, heading))) {
-      this.addItem(newItem({ rank: 6, no: null, text, heading, firstLine: line.at }));
+    } else if (label !== null || (item.tail !== '' && startsAnew(item, text, heading))) {
+      this.addItem(new Item({ rank: 6, no: null, text, heading, firstLine: line.at }));
     } else {
       if (isOpen(text.charCodeAt(0))) item.ownLineClause ??= line.at;
-      else if (item.text !== '') this.joined(heading, line.at, text, item.text);
-      item.text += text;
+      else if (item.tail !== '') this.joined(heading, line.at, text, item.tail);
+      grow(item, text);
       item.lastLine = line.at;
     }
   }
@@ -136,18 +166,20 @@ export class ItemCollector {
   }
 }
 
+const mayBeRow = (line: SourceLine): boolean =>
+  line.cells !== undefined || line.text.includes('\t') || line.text.includes('|');
+
 const goesOnWith = (label: LabelText, text: string): boolean =>
   label.kind === 'leader' || label.kind === 'person'
-    ? continuesPeople(label.text, text)
-    : continuesList(label.text, text);
+    ? continuesPeople(label.tail, text)
+    : continuesList(label.tail, text);
 
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
-function startsAnew(item: Item, heading: boolean): boolean {
-  if (heading && isClosed(item.text)) return true;
-  const last = item.text.charCodeAt(item.text.length - 1);
-  if (last === 0x4f5c || last === 0x52a1 || last === 0x9879)
-    return item.rank <= 2 && readRoleHeading(item.text) !== null;
-  return item.rank === 6 && isClosed(item.text) && item.text.length > 0;
+function startsAnew(item: Item, text: string, heading: boolean): boolean {
+  // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
+  if (heading && item.tail.endsWith('。') && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
+  if (item.rank === 6) return isClosed(item.tail);
+  return item.rank <= 2 && item.more.length === 0 && readRoleHeading(item.text) !== null;
 }
 
 /** The label at the start of a line and how long it is with its colon. */

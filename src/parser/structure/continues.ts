@@ -19,19 +19,26 @@ export function continuesList(above: string, line: string): boolean {
   if (isSeparator(first) || isOpen(first) || isClose(first) || line[0] === '等') return true;
   if (isSeparator(last) || isOpen(last)) return !isProse(line);
   const item = lastItem(above);
-  const opening = firstItem(line);
   if (hasOpenBracket(item)) return true;
-  if (isWholeName(item)) return continuesName(item, opening, line);
-  return isWholeName(withoutEtc(item + opening)) || !isProse(line);
+  if (isProse(line)) return false;
+  return continuesName(item, firstItem(line), line);
 }
 
-/** 国家金融监管总局 + 辽宁监管局 is one name; a name never goes on with 各地区 or 要. */
+/** A wrapped name goes on with at most this much before the line ends again. */
+const LONGEST_FRAGMENT = 24;
+/** Ends after which no name goes on, unless with a whole word. */
+const CLOSES_FIRMLY = /(?:厅|局|管委会|人民政府|公司|部门|单位|街道|乡镇)$/;
+
+/** Whether the last name above and what the line opens with are one name: 国家金融监管总局 + 辽宁监管局. */
 function continuesName(item: string, opening: string, line: string): boolean {
-  const end = withoutEtc(opening);
-  if (end === '' || end.length > 14 || /^[各有相全今为本以要在对从]/.test(end)) return false;
-  if (isProse(line)) return false;
-  if (/成员单位$/.test(end) || /^(?:人民)?政府$|^管委会$|^管理委员会$|^单位$|^部门$|^办事处$/.test(end)) return true;
-  return item.endsWith('等') ? false : endsAsBody(end);
+  if (!isWholeName(item)) return true;
+  const rest = withoutEtc(opening.replace(/[。；;]$/, ''));
+  if (rest === '' || item.endsWith('等')) return false;
+  // a new phrase, where a separator would stand if the list went on
+  if (/^(?:各|有关|相关|全|本|今|为)/.test(rest)) return false;
+  if (isWholeName(item + rest)) return rest.length <= 24;
+  if (CLOSES_FIRMLY.test(item)) return false;
+  return opening.length === line.length && rest.length <= LONGEST_FRAGMENT && !/[。；;\d]$/.test(line);
 }
 
 /** Whether `line` goes on with a list of people: only names, and the last of those above not yet whole. */
@@ -54,14 +61,23 @@ export const isWholeList = (text: string): boolean => isClosed(text) || isWholeN
 function isWholeName(name: string): boolean {
   const full = fullWidthBrackets(removeSpaces(name));
   if (full.endsWith('等')) return true;
-  if (/^[省市县区州](?:委|政府|直|国|军)?$/.test(full)) return false;
+  if (
+    full.length < 3 ||
+    /^各.{0,1}[市县区州]人?(民政?)?$/.test(full) ||
+    /^[省市县区州](?:委|政府|直|国|军)?$/.test(full)
+  )
+    return false;
   return endsAsBody(full) || isGroupPhrase(full) || placePhrase(full) !== null || namedPlace(full) !== null;
 }
 
 const withoutEtc = (name: string): string => (name.endsWith('等') ? name.slice(0, -1) : name);
 
+/** Words that no name holds. */
+const FUNCTION_WORDS = /[是的了要把将使让也已并]|20\d\d/;
+
 /** Sentences, not names: a full stop within, or a first stretch longer than any name. */
 function isProse(line: string): boolean {
+  if (FUNCTION_WORDS.test(line)) return true;
   const stop = line.search(/[。！？“”《》]/);
   return (stop !== -1 && stop < line.length - 1) || firstItem(line).length > 30;
 }

@@ -4,8 +4,8 @@ import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { takeDeclarations } from '../clauses/find-declaration';
 import { readLabelled } from '../dialects/label-clause';
 import { readRoleHeading, type RoleHeading } from '../dialects/role-heading';
-import type { ClausePart, Declaration } from '../clauses/clause-part';
-import type { Item } from './item';
+import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
+import { close, type Item, type LabelText } from './item';
 
 export interface Outline {
   /** Items that are tasks, in order. */
@@ -27,6 +27,7 @@ export class OutlineReader {
   private readonly declarations: Declaration[] = [];
   private readonly children = new Map<Item, Item[]>();
   private readonly roles = new Map<Item, RoleHeading>();
+  private readonly plain = new Map<string, PartKind>();
 
   constructor(private readonly items: readonly Item[]) {}
 
@@ -47,20 +48,34 @@ export class OutlineReader {
 
   /** The clauses in the item's text and after it. */
   private readClauses(item: Item): void {
+    close(item);
     const inline = takeInlineClauses(item.text, item.ownLineClause ?? item.firstLine, item.ownLineClause !== null);
     if (inline !== null) {
       item.text = inline.text;
       item.firstLength = Math.min(item.firstLength, inline.text.length);
       item.parts.push(...inline.parts);
-      item.declarations.push(...inline.declarations);
+      item.declarations = inline.declarations;
     }
-    for (const { kind, text, line } of item.labels) {
-      const { rest, declarations } = takeDeclarations(text, line);
-      item.declarations.push(...declarations);
-      for (const part of readLabelled(kind, rest.endsWith('。') ? rest.slice(0, -1) : rest, line))
-        item.parts.push(part);
+    for (const label of item.labels) {
+      close(label);
+      this.readLabel(item, label);
     }
-    this.declarations.push(...item.declarations);
+    if (item.declarations.length > 0) this.declarations.push(...item.declarations);
+  }
+
+  /** A list without verbs, dates or declarations is one part; plans repeat few lists, so each is looked at once. */
+  private readLabel(item: Item, { kind, text, line }: LabelText): void {
+    const known = this.plain.get(text);
+    if (known === kind) {
+      item.parts.push({ kind: known, text, line });
+      return;
+    }
+    const { rest, declarations } = takeDeclarations(text, line);
+    if (declarations.length > 0) item.declarations = [...item.declarations, ...declarations];
+    const parts = readLabelled(kind, rest.endsWith('。') ? rest.slice(0, -1) : rest, line);
+    item.parts.push(...parts);
+    const [only] = parts;
+    if (parts.length === 1 && only!.kind === kind && only!.text === text) this.plain.set(text, only!.kind);
   }
 
   /** Every item under the nearest one before it that stands higher. */
@@ -122,7 +137,7 @@ export class OutlineReader {
     if (last.rank < 4 && children.length < 2) return;
     if (last.rank < 3 || children.some((item) => item !== last && item.parts.length > 0)) return;
     parent.parts.push(...last.parts);
-    parent.declarations.push(...last.declarations);
+    parent.declarations = last.declarations;
     parent.lastLine = last.lastLine;
     last.parts = [];
     this.shared.add(parent);

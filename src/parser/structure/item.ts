@@ -6,14 +6,58 @@ import type { LabelKind } from '../roles/role-labels';
 /** 0–5 as in number marks; 6: a paragraph without a number. */
 export type ItemRank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A label line with the list after it, wraps joined. */
-export interface LabelText {
-  readonly kind: LabelKind;
+/**
+ * Text that grows by lines. It is joined once, when the document is read to its end; until then only its end is looked
+ * at: joining at every line would copy a long text as often as it has lines.
+ */
+export interface Growing {
   text: string;
+  readonly more: string[];
+  /** The end of it, long enough to hold any name. */
+  tail: string;
+}
+
+const TAIL = 200;
+
+export function grow(growing: Growing, line: string): void {
+  growing.more.push(line);
+  growing.tail = line.length >= TAIL ? line.slice(-TAIL) : (growing.tail + line).slice(-TAIL);
+}
+
+export function close(growing: Growing): void {
+  if (growing.more.length === 0) return;
+  growing.text += growing.more.join('');
+  growing.more.length = 0;
+}
+
+/** A label line with the list after it, wraps joined. */
+export interface LabelText extends Growing {
+  readonly kind: LabelKind;
   readonly line: number;
 }
 
-export interface Item {
+export const newLabel = (kind: LabelKind, text: string, line: number): LabelText => ({
+  kind,
+  text,
+  line,
+  more: [],
+  tail: text.length > TAIL ? text.slice(-TAIL) : text,
+});
+
+export interface ItemFields {
+  readonly rank: ItemRank;
+  readonly no: string | null;
+  readonly text: string;
+  readonly firstLine: number;
+  readonly value?: number;
+  readonly mark?: string;
+  readonly halfWidth?: boolean;
+  readonly heading?: boolean;
+  readonly lastLine?: number;
+  readonly category?: string | null;
+}
+
+export class Item implements Growing {
   readonly rank: ItemRank;
   readonly no: string | null;
   readonly value: number;
@@ -23,36 +67,37 @@ export interface Item {
   /** The line wore a heading mark. */
   readonly heading: boolean;
   text: string;
+  readonly more: string[] = [];
+  tail: string;
   /** Length of `text` after its first line, where further lines were joined. */
   firstLength: number;
   readonly firstLine: number;
   lastLine: number;
-  readonly labels: LabelText[];
+  readonly labels: LabelText[] = [];
   /** Line on which a bracket of its own began after the text; null where there is none. */
-  ownLineClause: number | null;
+  ownLineClause: number | null = null;
   /** A category that a table gives its rows; becomes the section where no heading does. */
   readonly category: string | null;
 
   // filled in when the document is read to its end
-  parent: Item | null;
-  parts: ClausePart[];
-  declarations: Declaration[];
-}
+  /** The id of the task that it is; null where it is none. */
+  id: string | null = null;
+  parent: Item | null = null;
+  parts: ClausePart[] = [];
+  declarations: readonly Declaration[] = [];
 
-export function newItem(fields: Pick<Item, 'rank' | 'no' | 'text' | 'firstLine'> & Partial<Item>): Item {
-  return {
-    value: 0,
-    mark: '',
-    halfWidth: false,
-    heading: false,
-    firstLength: fields.text.length,
-    lastLine: fields.firstLine,
-    labels: [],
-    ownLineClause: null,
-    category: null,
-    parent: null,
-    parts: [],
-    declarations: [],
-    ...fields,
-  };
+  constructor(fields: ItemFields) {
+    this.rank = fields.rank;
+    this.no = fields.no;
+    this.value = fields.value ?? 0;
+    this.mark = fields.mark ?? '';
+    this.halfWidth = fields.halfWidth ?? false;
+    this.heading = fields.heading ?? false;
+    this.text = fields.text;
+    this.tail = fields.text.length > TAIL ? fields.text.slice(-TAIL) : fields.text;
+    this.firstLength = fields.text.length;
+    this.firstLine = fields.firstLine;
+    this.lastLine = fields.lastLine ?? fields.firstLine;
+    this.category = fields.category ?? null;
+  }
 }

@@ -26,7 +26,7 @@ export class SectionList {
     let upper: Item | null = null;
     let lower: Item | null = null;
     for (let above = task.parent; above !== null; above = above.parent) {
-      if (this.isTask(above)) continue;
+      if (this.isTask(above) || (above.no === null && above.text === '')) continue;
       if (above.rank === 2 && lower === null) lower = above;
       if (above.rank <= 1 && (upper === null || above.rank === 1)) upper ??= above;
     }

@@ -19,7 +19,8 @@ const MEASURE = new RegExp(
   `((?:${CHANGE})\\s*)?((?:${BEFORE})\\s*)*(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s*(?:${UNIT})?\\s*(?:[-—–~～至到]+)\\s*(\\d+(?:\\.\\d+)?))?\\s*(${UNIT})(?![A-Za-z])(?:\\s*(${AFTER}))?`,
   'g',
 );
-const MAY_HOLD = /\d|[一二两三四五六七八九十百千]/;
+/** Cheap first: most texts hold no number before a unit. */
+const MAY_HOLD = new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${UNIT})|\\d\\s*[-—–~～至到]`);
 /** What a Chinese numeral needs in front, within its clause. */
 const DOES = /(?:完成|新增|建成|新建|投产|落地)[^，。；、]{0,12}$/;
 const COMMON = /^(?:一|万|亿|千|百|十)$/;

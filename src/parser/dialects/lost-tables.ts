@@ -1,0 +1,208 @@
+// Dialect L: a table that lost its shape when it was copied, one cell a line, with or without lone pipes between them.
+// The header is a run of header words; the numbers of the rows tell where one row ends and the next begins.
+import type { SourceLine } from '../../reader/document';
+import { isDeadline } from '../deadlines/find-deadline';
+import { trim } from '../text/characters';
+import { isPartyList } from './bare-list';
+import { readHeader, type Columns } from './table-columns';
+import type { TableRow } from './table-row';
+
+interface Cell {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A line of the document, or a row that was put together from several. */
+export type LineOrRow = SourceLine | TableRow;
+
+const NUMBER = /^\d{1,4}\*?[.、．]?$/;
+const MIN_HEADER = 3;
+const MAX_HEADER = 12;
+const MAX_WORD = 14;
+
+/** The lines with every lost table put back into rows. Lines that belong to none come through as they are. */
+export function restoreLostTables(lines: readonly SourceLine[]): readonly LineOrRow[] {
+  const start = findHeader(lines, 0);
+  if (start === null) return lines;
+  const restored: LineOrRow[] = lines.slice(0, start.from);
+  const cells = cellsFrom(lines, start.to);
+  const rows = rowsOf(cells, start.columns);
+  const end = rows.at(-1)?.lastLine ?? 0;
+  // without a single row the words were no header
+  if (rows.length === 0) return lines;
+  restored.push({
+    cells: start.words,
+    mergedAbove: [],
+    firstLine: lines[start.from]!.at,
+    lastLine: lines[start.to - 1]!.at,
+  });
+  // what follows the last row is text again, or another table
+  return [
+    ...restored,
+    ...rows,
+    ...restoreLostTables(lines.slice(start.to).filter((line) => line.at > end && trim(line.text) !== '|')),
+  ];
+}
+
+interface Header {
+  /** Indices of its lines, the second one past the end. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly columns: Columns;
+}
+
+function findHeader(lines: readonly SourceLine[], first: number): Header | null {
+  for (let from = first; from < lines.length; from++) {
+    if (!isWord(lines[from]!)) continue;
+    const words: string[] = [];
+    let to = from;
+    let best: Header | null = null;
+    for (; to < lines.length && words.length < MAX_HEADER; to++) {
+      const text = trim(lines[to]!.text);
+      if (text === '' || text === '|') continue;
+      if (!isWord(lines[to]!)) break;
+      words.push(text);
+      const columns = words.length >= MIN_HEADER ? readHeader(words) : null;
+      if (columns !== null && isKnownWord(text)) best = { from, to: to + 1, words: [...words], columns };
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+const isWord = (line: SourceLine): boolean => {
+  if (line.cells !== undefined || line.text.length > MAX_WORD + 8) return false;
+  const text = trim(line.text);
+  return text.length > 1 && text.length <= MAX_WORD && !/[。：:，、；\d\t#]/.test(text) && isKnownWord(text);
+};
+
+/** A word that may stand in a header by itself. */
+const isKnownWord = (word: string): boolean =>
+  readHeader([word, '责任单位', '工作任务'])?.kinds[0] !== 'other' || isOther(word);
+const isOther = (word: string): boolean => /^(?:备注|序号|进展情况|完成情况|说明|进度)$/.test(word);
+
+function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
+  const cells: Cell[] = [];
+  const piped = lines.slice(from).some((line) => trim(line.text) === '|');
+  let open = false;
+  for (let at = from; at < lines.length; at++) {
+    const { text: raw, at: line } = lines[at]!;
+    const text = trim(raw);
+    if (text === '') continue;
+    if (text === '|') {
+      open = false;
+      continue;
+    }
+    const last = cells.at(-1);
+    // between two pipes everything is one cell
+    if (piped && open && last !== undefined && !NUMBER.test(last.text) && !NUMBER.test(text)) {
+      cells[cells.length - 1] = { text: last.text + text, line: last.line };
+    } else cells.push({ text, line });
+    open = true;
+  }
+  return cells;
+}
+
+function rowsOf(cells: readonly Cell[], columns: Columns): TableRow[] {
+  const starts = rowStarts(cells);
+  const rows: TableRow[] = [];
+  let category: Cell | null = starts.length > 0 && starts[0]! > 0 ? cells[starts[0]! - 1]! : null;
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? Math.min(cells.length, start + 1 + widthFrom(columns));
+    const { filled, next } = fill(cells.slice(start + 1, end), columns, i + 1 === starts.length);
+    const last = cells[(next === null ? end : end - 1) - 1]!;
+    rows.push(makeRow(cells[start]!, filled, columns, category, last.line));
+    category = next;
+  });
+  return rows;
+}
+
+/** Cells of a row from its task on. */
+const widthFrom = (columns: Columns): number => columns.kinds.length - columns.text;
+
+/** The cells that number a row: each the one that is due. */
+function rowStarts(cells: readonly Cell[]): number[] {
+  const starts: number[] = [];
+  let last = 0;
+  cells.forEach((cell, i) => {
+    if (!NUMBER.test(cell.text)) return;
+    const value = Number.parseInt(cell.text, 10);
+    if (value === last + 1 || value === 1 || (value === last && cell.text.includes('*'))) {
+      starts.push(i);
+      last = value;
+    }
+  });
+  return starts;
+}
+
+/** Cells between two numbers, by column: the task first, then parties and deadlines by what they are. */
+function fill(
+  cells: readonly Cell[],
+  columns: Columns,
+  isLast: boolean,
+): { filled: Map<number, string>; next: Cell | null } {
+  const filled = new Map<number, string>();
+  const right = columns.kinds.flatMap((kind, i) => (i > columns.text && kind !== 'number' ? [i] : []));
+  let rest = cells.map((cell) => cell.text);
+  let next: Cell | null = null;
+  // one cell too many, and it is no party: the category of the next row
+  const surplus = rest.length > right.length + 1;
+  const tail = rest.at(-1);
+  if (
+    !isLast &&
+    tail !== undefined &&
+    (surplus || !isPartyList(tail)) &&
+    rest.length > 1 &&
+    !isDeadline(tail) &&
+    columns.kinds.includes('category')
+  ) {
+    next = cells.at(-1)!;
+    rest = rest.slice(0, -1);
+  }
+  let text = rest[0] ?? '';
+  let from = 1;
+  // a task broken over lines: up to the first cell that is a list of parties
+  while (from < rest.length && rest.length - from > right.length) text += rest[from++]!;
+  filled.set(columns.text, text);
+  const values = rest.slice(from);
+  if (values.length === right.length) values.forEach((value, i) => filled.set(right[i]!, value));
+  else placeByWords(values, right, columns, filled);
+  return { filled, next };
+}
+
+/** A row that lost empty cells: deadlines go under the deadline, lists under the party columns in order. */
+function placeByWords(
+  values: readonly string[],
+  right: readonly number[],
+  columns: Columns,
+  filled: Map<number, string>,
+): void {
+  const free = [...right];
+  const take = (accepts: (column: number) => boolean): number | undefined => {
+    const at = free.findIndex(accepts);
+    return at === -1 ? undefined : free.splice(at, 1)[0];
+  };
+  for (const value of values) {
+    const wantsDeadline = isDeadline(value);
+    const column = take((c) => (columns.kinds[c] === 'deadline') === wantsDeadline) ?? take(() => true);
+    if (column !== undefined) filled.set(column, value);
+  }
+}
+
+function makeRow(
+  number: Cell,
+  filled: ReadonlyMap<number, string>,
+  columns: Columns,
+  category: Cell | null,
+  lastLine: number,
+): TableRow {
+  const cells = columns.kinds.map((kind, i) => {
+    if (kind === 'number') return number.text;
+    if (kind === 'category' && i === columns.kinds.lastIndexOf('category')) return category?.text ?? '';
+    return filled.get(i) ?? '';
+  });
+  // a number that no header announces stands before the task
+  if (columns.number === -1) cells.splice(columns.text, 0, number.text);
+  return { cells, mergedAbove: [], firstLine: number.line, lastLine };
+}

@@ -1,0 +1,157 @@
+// Dialect K: a table. Its header says what the columns hold; a row alone in its line is a heading; rows without a number
+// or a task go on with the one above; a merged cell speaks for all rows beside it.
+import { readNumberMark } from '../lexing/number-mark';
+import { Item, newLabel } from '../structure/item';
+import { isPartyList } from './bare-list';
+import { findLabels } from './label-clause';
+import { isDeadline } from '../deadlines/find-deadline';
+import { readHeader, type Columns } from './table-columns';
+import type { TableRow } from './table-row';
+
+/** What a row turned out to be. */
+export type RowReading =
+  | { readonly kind: 'header' }
+  | { readonly kind: 'band'; readonly text: string; readonly line: number }
+  | { readonly kind: 'task'; readonly item: Item }
+  | { readonly kind: 'more' };
+
+const NUMBER_CELL = /^[（(]?(?:\d{1,4}\*?|[一二三四五六七八九十]{1,4})[)）]?[.．、]?$/;
+
+export class TableReader {
+  private columns: Columns | null = null;
+  private item: Item | null = null;
+  private above: readonly string[] = [];
+
+  /** Reads a row; null where no table is open and the row opens none. */
+  read(row: TableRow): RowReading | null {
+    const columns = readHeader(row.cells);
+    if (columns !== null) {
+      this.columns = columns;
+      this.item = null;
+      this.above = [];
+      return { kind: 'header' };
+    }
+    if (this.columns === null) return null;
+    const filled = row.cells.filter((cell) => cell !== '');
+    if (filled.length === 0) return { kind: 'more' };
+    if (new Set(filled).size === 1 && this.isBand(row)) {
+      this.item = null;
+      this.above = [];
+      return { kind: 'band', text: filled[0]!, line: row.firstLine };
+    }
+    return this.data(this.columns, row);
+  }
+
+  /** One text in a row: a band, unless it stands under the parties of the row above. */
+  private isBand(row: TableRow): boolean {
+    const { number, text } = this.columns!;
+    const at = row.cells.findIndex((cell) => cell !== '');
+    const alone = row.cells.length === 1 || at <= Math.max(0, number) || at <= text;
+    return (
+      alone &&
+      !(this.item !== null && findLabels(row.cells[at]!).length > 0 && at > text) &&
+      !row.mergedAbove.includes(text)
+    );
+  }
+
+  private data(columns: Columns, row: TableRow): RowReading {
+    const { no, cells } = align(columns, row.cells);
+    const text = cells[columns.text] ?? '';
+    if (text === '' || row.mergedAbove.includes(columns.text)) {
+      if (this.item !== null) this.goOn(this.item, columns, cells, row);
+      return { kind: 'more' };
+    }
+    const item = this.open(columns, cells, no, row);
+    this.item = item;
+    return { kind: 'task', item };
+  }
+
+  private open(columns: Columns, cells: readonly string[], no: string, row: TableRow): Item {
+    const filled = columns.kinds.map((kind, i) => {
+      const own = cells[i] ?? '';
+      const inherits = row.mergedAbove.includes(i) || (own === '' && i < columns.text && kind !== 'number');
+      return inherits ? (this.above[i] ?? '') : own;
+    });
+    this.above = filled;
+    const mark = no === '' ? readNumberMark(filled[columns.text]!) : null;
+    const text = filled[columns.text]!.slice(mark?.length ?? 0);
+    const category = columns.kinds
+      .flatMap((kind, i) => (kind === 'category' && filled[i] !== '' ? [filled[i]!] : []))
+      .at(-1);
+    const item = new Item({
+      rank: 3,
+      no: no === '' ? (mark?.no ?? null) : no,
+      value: Number.parseInt(no, 10) || 0,
+      text: joinCell(text),
+      firstLine: row.firstLine,
+      lastLine: row.lastLine,
+      category: category === undefined ? null : joinCell(category),
+    });
+    columns.kinds.forEach((kind, i) => {
+      if (i === columns.text || kind === 'number' || kind === 'category' || kind === 'task') return;
+      const cell = filled[i]!;
+      if (cell !== '' && !isBlank(cell)) item.labels.push(newLabel(kind, joinCell(cell), row.firstLine));
+    });
+    return item;
+  }
+
+  /** A row that lengthens the cells of the one above it. */
+  private goOn(item: Item, columns: Columns, cells: readonly string[], row: TableRow): void {
+    item.lastLine = row.lastLine;
+    cells.forEach((cell, i) => {
+      const kind = columns.kinds[i];
+      if (cell === '' || kind === undefined || kind === 'number' || kind === 'category' || row.mergedAbove.includes(i))
+        return;
+      const labels = findLabels(cell);
+      if (labels[0]?.from === 0) {
+        item.labels.push(newLabel(labels[0].kind, cell.slice(labels[0].to), row.firstLine));
+        return;
+      }
+      const known = item.labels.find((label) => label.kind === kind);
+      if (kind === 'task') item.text += cell;
+      else if (known === undefined) item.labels.push(newLabel(kind, joinCell(cell), row.firstLine));
+      else known.text += isPartyList(known.text) && isPartyList(cell) ? `、${joinCell(cell)}` : joinCell(cell);
+    });
+  }
+}
+
+/** Cells under their columns: rows lose leading cells where a merged one was not repeated, and gain an unheaded number. */
+function align(columns: Columns, cells: readonly string[]): { no: string; cells: readonly string[] } {
+  const width = columns.kinds.length;
+  const found = cells.findIndex((cell) => NUMBER_CELL.test(cell));
+  if (columns.number === -1) {
+    if (found === -1 || found > columns.text) return { no: '', cells: padded(cells, columns, width) };
+    const rest = [...cells.slice(0, found), ...cells.slice(found + 1)];
+    const lead = columns.text - found;
+    return { no: number(cells[found]!), cells: lead > 0 ? [...Array<string>(lead).fill(''), ...rest] : rest };
+  }
+  if (found !== -1 && found < columns.number && cells.length < width) {
+    return { no: number(cells[found]!), cells: [...Array<string>(columns.number - found).fill(''), ...cells] };
+  }
+  return { no: number(cells[columns.number] ?? ''), cells };
+}
+
+/** A row that is short by some leading cells ends where the others end; one whose tail is a deadline does so too. */
+function padded(cells: readonly string[], columns: Columns, width: number): readonly string[] {
+  const short = width - cells.length;
+  if (short <= 0 || short > columns.text) return cells;
+  const last = cells.at(-1) ?? '';
+  const ends = columns.kinds.at(-1) === 'deadline' ? isDeadline(last) : isPartyList(last);
+  return ends ? [...Array<string>(short).fill(''), ...cells] : cells;
+}
+
+const number = (cell: string): string => cell.replace(/[.．、]$/, '');
+const isBlank = (cell: string): boolean => /^[-—–/\\无]+$/.test(cell);
+
+/** Paragraphs within a cell: parts of a sentence, or names one a line. */
+function joinCell(cell: string): string {
+  if (!cell.includes('\n')) return cell;
+  const lines = cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const names = lines.length > 1 && lines.every((line) => isPartyList(line.replace(/[、，；]$/, '')));
+  return lines
+    .map((line, i) => (names && i < lines.length - 1 && !/[、，；]$/.test(line) ? `${line}、` : line))
+    .join('');
+}

@@ -1,0 +1,55 @@
+// What the columns of a table hold, read from the words of its header.
+import { labelKind, type LabelKind } from '../roles/role-labels';
+import { fullWidthBrackets, removeSpaces } from '../text/characters';
+
+export type ColumnKind = LabelKind | 'number' | 'category';
+
+export interface Columns {
+  readonly kinds: readonly ColumnKind[];
+  /** The column of the number; -1 where the header has none. */
+  readonly number: number;
+  readonly text: number;
+}
+
+const NUMBER = /^(?:序号|编号|序|号|项号|任务编号|任务序号)$/;
+const CATEGORY = /^(?:类别|分类|领域|板块|工作类别|任务类别|重点领域|章节|专项|方面|一级指标|工作领域|任务分类)$/;
+/** Headers of the column that says what is to be done, where another one only names the field. */
+const SPECIFIC = /具体(?:要求|任务|内容|事项|工作)|任务分解|分解任务|工作内容|主要内容|工作事项|重点事项|细化/;
+const NOT_TEXT = /^(?:目标|工作目标|年度目标|工作要求|任务要求|工作举措|项目)$/;
+
+/** The columns where `cells` are a header; null where they are not. */
+export function readHeader(cells: readonly string[]): Columns | null {
+  const words = cells.map((cell) =>
+    fullWidthBrackets(removeSpaces(cell)).replace(/（(?:注|见|按|单位|加粗|排)[^）]*）$/, ''),
+  );
+  const kinds = words.map(columnKind);
+  const known = kinds.filter((kind) => kind !== null);
+  const parties = kinds.filter((kind) => kind !== null && /^(?:leader|lead|support|responsible)$/.test(kind)).length;
+  const filled = words.filter((word) => word !== '').length;
+  if (parties === 0 || known.length < 2 || known.length * 2 < filled) return null;
+  const number = kinds.indexOf('number');
+  const text = textColumn(words, kinds, number);
+  if (text === -1) return null;
+  return {
+    kinds: kinds.map((kind, i) =>
+      kind === 'task' && i !== text ? (i < text ? 'category' : 'other') : (kind ?? 'other'),
+    ),
+    number,
+    text,
+  };
+}
+
+function columnKind(word: string): ColumnKind | null {
+  if (word === '') return null;
+  if (NUMBER.test(word)) return 'number';
+  if (CATEGORY.test(word)) return 'category';
+  return labelKind(word) ?? (/任务|事项|工作内容|重点工作|项目名称|举措|措施/.test(word) ? 'task' : null);
+}
+
+/** The column of the task itself: the specific one of several, else the first that stands right of the number. */
+function textColumn(words: readonly string[], kinds: readonly (ColumnKind | null)[], number: number): number {
+  const tasks = kinds.flatMap((kind, i) => (kind === 'task' ? [i] : []));
+  const right = tasks.filter((i) => i > number);
+  const specific = right.find((i) => SPECIFIC.test(words[i]!));
+  return specific ?? right.find((i) => !NOT_TEXT.test(words[i]!)) ?? right[0] ?? tasks[0] ?? -1;
+}
