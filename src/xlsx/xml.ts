@@ -23,7 +23,8 @@ export const escapeXml = (text: string): string =>
  */
 export const xstring = (text: string): string =>
   text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    // an escape that follows closes a look-alike as well as an underscore does
+    .replace(/_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}))/gu, '_x005F_')
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu, (character) => {
       return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
     });
