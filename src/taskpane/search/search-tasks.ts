@@ -4,7 +4,7 @@ import { wordsOf } from './normalize';
 import type { PartyEntry, SearchIndex, TaskEntry } from './search-index';
 
 export interface SearchResult {
-  /** Parties that the whole query names, the best first; none for an empty query. */
+  /** Parties that the whole query names, the best first, among equals those with more tasks; none for an empty query. */
   readonly parties: readonly PartyEntry[];
   /** Ids of the tasks in which every word is found, in the order of the document; all for an empty query. */
   readonly tasks: readonly string[];
@@ -21,7 +21,7 @@ export function searchTasks(index: SearchIndex, query: string): SearchResult {
   const graded = index.parties
     .map((party) => ({ party, grade: word === null ? 0 : grade(word, party) }))
     .filter(({ grade }) => grade > 0)
-    .sort((a, b) => b.grade - a.grade);
+    .sort((a, b) => b.grade - a.grade || b.party.tasks.length - a.party.tasks.length);
   return { parties: graded.map(({ party }) => party), tasks: found.map(({ id }) => id) };
 }
 

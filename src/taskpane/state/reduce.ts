@@ -43,17 +43,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'tab-chosen':
-      return { ...state, tab: event.tab, screen: 'main' };
+      return { ...state, tab: event.tab, screen: 'main', notice: lasting(state.notice) };
     case 'screen-chosen':
       return { ...state, screen: event.screen, notice: null };
     case 'scope-opened':
-      return { ...state, scope: event.scope, query: '', tab: 'search', screen: 'main' };
+      return { ...state, scope: event.scope, query: '', tab: 'search', screen: 'main', notice: lasting(state.notice) };
     case 'scope-closed':
       return { ...state, scope: null, tab: state.scope?.from ?? state.tab };
     case 'query-typed':
       return { ...state, query: event.query };
     case 'analysis-chosen':
-      return { ...state, analysis: event.analysis, tab: 'analysis', screen: 'main' };
+      return { ...state, analysis: event.analysis, tab: 'analysis', screen: 'main', notice: lasting(state.notice) };
     case 'card-settled': {
       const settled = new Set(state.settled);
       if (event.settled) settled.add(event.key);
@@ -62,6 +62,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
   }
 }
+
+/** What went well has been read when the person turns to something else; what went wrong stays until it is closed. */
+const lasting = (notice: Notice | null): Notice | null =>
+  notice?.tone === 'error' || notice?.tone === 'warning' ? notice : null;
 
 function progressed(busy: Busy, { label, data, done, total }: Partial<Busy>): Busy {
   return {

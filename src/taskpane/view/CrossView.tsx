@@ -10,6 +10,8 @@ import { useCells } from './use-cells';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '8px', marginBottom: '12px' },
+  // as wide as the pane, however long the names
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 interface Props {
@@ -53,7 +55,11 @@ export function CrossView({ ledger, matrix, row }: Props) {
     <>
       <div className={styles.fields}>
         <Field label={text('cross-what')}>
-          <Select value={matrix} onChange={(_, { value }) => choose(value as MatrixName, null)}>
+          <Select
+            className={styles.select}
+            value={matrix}
+            onChange={(_, { value }) => choose(value as MatrixName, null)}
+          >
             {MATRIX_NAMES.map((name) => (
               <option key={name} value={name}>
                 {text(`matrix-${name}`)}
@@ -62,7 +68,7 @@ export function CrossView({ ledger, matrix, row }: Props) {
           </Select>
         </Field>
         <Field label={text('cross-row')}>
-          <Select value={chosen} onChange={(_, { value }) => choose(matrix, value)}>
+          <Select className={styles.select} value={chosen} onChange={(_, { value }) => choose(matrix, value)}>
             {rows.map((name) => (
               <option key={name} value={name}>
                 {name}

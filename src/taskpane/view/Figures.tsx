@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     marginRight: '4px',
   },
+  mark: { marginRight: '2px', verticalAlign: 'text-bottom' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,7 +36,7 @@ export function Figures({ ledger }: { readonly ledger: Ledger }) {
       {figuresOf(ledger, state.settled).map(({ value, label, event, attention }) => (
         <Button key={label} appearance="subtle" className={styles.figure} onClick={() => dispatch(event)}>
           <span>
-            {attention && <Warning color={roles.attention} />}
+            {attention && <Warning className={styles.mark} color={roles.attention} />}
             <span className={styles.number} style={attention ? { color: roles.attention } : undefined}>
               {value}
             </span>

@@ -1,7 +1,9 @@
 // The plan in hand: its title, its size, and its key figures, each a way to what it counts.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { Figures } from './Figures';
 import { usePane } from './pane-context';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   card: {
@@ -35,10 +37,12 @@ export function PlanCard() {
   const styles = useStyles();
   const { state, text } = usePane();
   const { ledger } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, ledger);
   const title = ledger ? ledger.plan.title || text('untitled') : text('no-plan');
   return (
     <header className={styles.card} aria-label={text('plan-label')}>
-      <h1 className={styles.title} title={title}>
+      <h1 ref={heading} className={styles.title} title={title} tabIndex={-1}>
         {title}
       </h1>
       {ledger && (

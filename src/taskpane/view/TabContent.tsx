@@ -1,4 +1,5 @@
 // What the chosen tab shows; without a plan, how to get one.
+import { useRef } from 'react';
 import { AnalysisTab } from './AnalysisTab';
 import { EmptyState } from './EmptyState';
 import { usePane } from './pane-context';
@@ -6,6 +7,7 @@ import { PlanTab } from './PlanTab';
 import { ReviewTab } from './ReviewTab';
 import { SearchTab } from './SearchTab';
 import { panelId, tabId } from './TabStrip';
+import { useKeptFocus } from './use-kept-focus';
 import { StartButtons } from './StartButtons';
 import type { Ledger } from '../worker/protocol';
 import type { Tab } from '../state/pane-state';
@@ -20,8 +22,10 @@ const CONTENT: Readonly<Record<Tab, (props: { readonly ledger: Ledger }) => Reac
 export function TabContent() {
   const { state, text } = usePane();
   const Content = CONTENT[state.tab];
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel, `${state.tab} ${state.scope?.title ?? ''} ${JSON.stringify(state.analysis)}`);
   return (
-    <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)} tabIndex={0}>
+    <div ref={panel} role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)} tabIndex={0}>
       {state.ledger ? (
         <Content ledger={state.ledger} />
       ) : (

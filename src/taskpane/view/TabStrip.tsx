@@ -6,7 +6,7 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   strip: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  tab: { flexGrow: 1, minWidth: 0, justifyContent: 'center' },
+  tab: { flexGrow: 1, minWidth: 0, justifyContent: 'center', paddingTop: '8px', paddingBottom: '8px' },
   count: { marginLeft: '4px', fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -1,0 +1,83 @@
+// Every screen in light, dark and forced colours: axe finds nothing, nothing is wider than the pane, and all of it can be
+// reached with the keyboard.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { loadSample, openSite, type PaneSite } from './pane-page';
+
+let site: PaneSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+jest.setTimeout(60_000);
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const SCREENS: readonly [name: string, go: (page: Page) => Promise<void>][] = [
+  ['first run', () => Promise.resolve()],
+  ['plan', loadSample],
+  ['review', (page) => page.getByRole('tab', { name: /^核查/ }).click()],
+  ['analysis', (page) => page.getByRole('tab', { name: '分析' }).click()],
+  ['party', (page) => page.getByRole('button', { name: /^省发展改革委/ }).click()],
+  ['cross', (page) => page.getByRole('tab', { name: '交叉' }).click()],
+  [
+    'search',
+    async (page) => {
+      await page.getByRole('tab', { name: '查询' }).click();
+      await page.getByRole('searchbox').fill('沈阳');
+      await page.getByText('找到 199 项任务').waitFor();
+    },
+  ],
+  [
+    'paste',
+    async (page) => {
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '粘贴文本' }).click();
+      await page.getByLabel('方案全文').waitFor();
+    },
+  ],
+];
+
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)('every screen in %s, 320 pixels wide', async (_, look) => {
+  const { page } = await site.open({ ...look, viewport: { width: 320, height: 480 }, reducedMotion: 'reduce' });
+  for (const [name, go] of SCREENS) {
+    await go(page);
+    expect([name, await violations(page)]).toEqual([name, []]);
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+  }
+  await page.close();
+});
+
+test('from the first screen to a task with the keyboard alone', async () => {
+  const { page } = await site.open();
+  await page.getByRole('button', { name: '载入示例方案' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('载入示例方案');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^228\s*任务$/ }).waitFor();
+  // the screen that held the focus is gone: it stands on the heading of the new one
+  expect(await focused(page)).toContain('重点工作分工方案');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('228任务');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('tab', { selected: true }).first().textContent()).toBe('查询');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('查询');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('heading', { name: '各单位牵头与责任任务数' }).count()).toBe(1);
+  await page.close();
+});
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
