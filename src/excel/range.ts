@@ -5,6 +5,10 @@ import type { Area } from '../workbook/spec';
 export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
+/** Several areas at once: `address` as `addressesOf` gives it. */
+export const areasAt = (sheet: Excel.Worksheet, address: string): Excel.RangeAreas =>
+  sheet.getRanges(address).untrack();
+
 /** Excel takes no longer address of several areas. */
 const MAX_ADDRESS = 8000;
 

@@ -2,7 +2,7 @@
 import { linkTarget } from '../../workbook/address';
 import type { Area, Sheet } from '../../workbook/spec';
 import type { Place } from '../plan-drawing';
-import { addressesOf, rangeAt } from '../range';
+import { addressesOf, areasAt, rangeAt } from '../range';
 import { step, type Step } from '../step';
 
 /** Links to a sheet that is not ours are left out: they would lead into the user's own cells. */
@@ -42,7 +42,7 @@ function runs(links: Sheet['links']): Area[] {
 export const plainLinks = (name: string, { links }: Sheet): Step[] =>
   addressesOf(runs(links)).map((address) =>
     step((desk) => {
-      const { font } = desk.sheet(name).getRanges(address).format;
+      const { font } = areasAt(desk.sheet(name), address).format;
       font.underline = 'None';
       font.color = '#000000';
     }, 4),

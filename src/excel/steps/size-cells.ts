@@ -1,6 +1,7 @@
 // Widths of columns and heights of rows: one call for all that are the same.
 import type { Sheet } from '../../workbook/spec';
 import { columnName } from '../../workbook/address';
+import { areasAt } from '../range';
 import { step, type Step } from '../step';
 
 const PIXELS_A_CHARACTER = 7;
@@ -40,7 +41,7 @@ export function sizeColumns(name: string, { widths }: Pick<Sheet, 'widths'>): St
   return [...runs(widths)].flatMap(([characters, columns]) =>
     joined(columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`)).map((address) =>
       step((desk) => {
-        desk.sheet(name).getRanges(address).format.columnWidth = columnPoints(characters);
+        areasAt(desk.sheet(name), address).format.columnWidth = columnPoints(characters);
       }),
     ),
   );
@@ -51,7 +52,7 @@ export function sizeRows(name: string, { heights }: Pick<Sheet, 'heights'>): Ste
   return [...runs(heights)].flatMap(([points, rows]) =>
     joined(rows.map(({ first, last }) => `${first + 1}:${last + 1}`)).map((address) =>
       step((desk) => {
-        desk.sheet(name).getRanges(address).format.rowHeight = points;
+        areasAt(desk.sheet(name), address).format.rowHeight = points;
       }),
     ),
   );

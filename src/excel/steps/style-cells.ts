@@ -1,6 +1,6 @@
 // The looks of cells: one call for all areas that share a style.
 import type { Area, Format, Sheet, Style } from '../../workbook/spec';
-import { addressesOf, rangeAt } from '../range';
+import { addressesOf, areasAt, rangeAt } from '../range';
 import { step, type Step } from '../step';
 import { textAreas } from './grid';
 
@@ -59,7 +59,7 @@ export function styleCells(name: string, sheet: Sheet): Step[] {
     const { style, area } = formats[0] as Format;
     const sides = sidesOf(style, area);
     return addressesOf(formats.map((format) => format.area)).map((address) =>
-      step((desk) => applyStyle(desk.sheet(name).getRanges(address).format, style, sides), 8 + 3 * sides.length),
+      step((desk) => applyStyle(areasAt(desk.sheet(name), address).format, style, sides), 8 + 3 * sides.length),
     );
   });
 }
