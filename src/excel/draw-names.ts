@@ -15,12 +15,9 @@ function formulaOf(name: DefinedName, places: ReadonlyMap<string, Place>): strin
 function nameStep(name: DefinedName, formula: string, exists: boolean): Step {
   return step((desk) => {
     const { names } = desk.workbook;
-    if (exists) {
-      names.getItem(name.name).formula = formula;
-      return;
-    }
-    const added = names.add(name.name, formula);
-    if (name.hidden) added.visible = false;
+    const item = exists ? names.getItem(name.name) : names.add(name.name, formula);
+    if (exists) item.formula = formula;
+    if (name.hidden) item.visible = false;
   }, 3);
 }
 

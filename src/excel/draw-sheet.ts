@@ -25,11 +25,9 @@ export const claimed = ({ area, over }: Prepared): Area => (over ? union(area, o
 export function markSheet(prepared: Prepared, area: Area, exists: boolean): Step {
   const name = markName(prepared.spec.name);
   return step((desk) => {
-    if (exists) {
-      desk.workbook.names.getItem(name).formula = `=${absoluteReference({ sheet: prepared.name, ...area })}`;
-      return;
-    }
-    const item = desk.workbook.names.add(name, rangeAt(desk.sheet(prepared.name), area));
+    const { names } = desk.workbook;
+    const item = exists ? names.getItem(name) : names.add(name, rangeAt(desk.sheet(prepared.name), area));
+    if (exists) item.formula = `=${absoluteReference({ sheet: prepared.name, ...area })}`;
     item.visible = false;
   }, 3);
 }
