@@ -82,10 +82,11 @@ export const READINGS: Readonly<Record<LoneResponsible, string>> = {
 };
 
 export const NO_SECTION = '未分章节';
-export const BACK = '‹ 封面';
+export const BACK = '← 封面';
 export const BACK_TIP = '返回封面';
 export const SUM = '合计';
-export const BLANK = '未列';
+/** Where a plan names nobody, in tables that are pivoted: a blank would be labelled by each program in its own way. */
+export const NOBODY = '未列';
 
 /** 第3、7、12项任务 within 255 characters, as a tip allows; then how many there are in all. */
 export function taskTip(numbers: readonly string[], all = numbers.length): string {

@@ -4,12 +4,12 @@ import type { AssignmentRow } from '../assignment-rows';
 import { leadersOf, numberOf, SUMMARY, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
-import { widthFor } from '../measure';
+import { heightOf, nameLines, widthFor } from '../measure';
 import { landscape } from '../page-setup';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
-import { ROLES, SHEETS, WAYS } from '../words';
+import { NO_SECTION, NOBODY, ROLES, SHEETS, WAYS } from '../words';
 import { ASSIGNMENTS } from '../words-sheets';
 
 type Key = (typeof ASSIGNMENT_COLUMNS)[number]['key'];
@@ -17,6 +17,9 @@ type Key = (typeof ASSIGNMENT_COLUMNS)[number]['key'];
 /** Text in the middle of its column; everything else is text on the left or a number. */
 const CODES: ReadonlySet<Key> = new Set(['kind', 'role', 'way', 'no', 'section', 'subsection', 'id']);
 const NUMBERS: ReadonlySet<Key> = new Set(['chapter', 'weight']);
+const NAMES: readonly Key[] = ['party', 'printed'];
+/** Names are wrapped where they are wider than this. */
+const NAME = 32;
 
 export function assignmentsSheet(context: Context): Sheet {
   const { plan, assignments } = context;
@@ -27,7 +30,7 @@ export function assignmentsSheet(context: Context): Sheet {
   const at = (key: Key): number => ASSIGNMENT_COLUMNS.findIndex((column) => column.key === key);
   const texts = (key: Key): Set<string> => new Set(values.map((cells) => String(cells[at(key)] ?? '')));
   const widths: Readonly<Record<Key, number>> = {
-    party: widthFor(texts('party'), 12, 52),
+    party: widthFor(texts('party'), 12, NAME),
     kind: 7,
     category: widthFor(texts('category'), 8, 24),
     role: 11,
@@ -39,7 +42,7 @@ export function assignmentsSheet(context: Context): Sheet {
     leader: widthFor(texts('leader'), 11, 24),
     text: SUMMARY + 2,
     weight: 7,
-    printed: widthFor(texts('printed'), 12, 52),
+    printed: widthFor(texts('printed'), 12, NAME),
     id: 12,
   };
   const headers = ASSIGNMENT_COLUMNS.map((column) => column.header);
@@ -59,6 +62,7 @@ export function assignmentsSheet(context: Context): Sheet {
       area: area(HEADER_ROW, 0, values.length + 1, headers.length),
       columns: headers,
     });
+  for (const key of NAMES) raiseLong(draft, values, at(key));
   ASSIGNMENT_COLUMNS.forEach(({ key }, column) => draft.format(area(FIRST_ROW, column, values.length), styleOf(key)));
   return draft.close({
     tabColor: null,
@@ -73,8 +77,22 @@ export function assignmentsSheet(context: Context): Sheet {
   });
 }
 
+/** Rows whose name in `column` is wrapped are as high as it needs. */
+function raiseLong(draft: SheetDraft, values: readonly (readonly CellValue[])[], column: number): void {
+  const long = new Map<string, number>();
+  for (const name of new Set(values.map((cells) => String(cells[column] ?? '')))) {
+    const lines = nameLines(name, draft.widths[column]!);
+    if (lines > 1) long.set(name, heightOf(lines));
+  }
+  values.forEach((cells, index) => {
+    const height = long.get(String(cells[column] ?? ''));
+    if (height !== undefined) draft.height(FIRST_ROW + index, Math.max(height, draft.heights[FIRST_ROW + index]!));
+  });
+}
+
 function styleOf(key: Key): Style {
   if (NUMBERS.has(key)) return { ...STYLES.count, numberFormat: 'General' };
+  if (NAMES.includes(key)) return STYLES.name;
   return CODES.has(key) ? { ...STYLES.code, valign: 'middle' } : STYLES.label;
 }
 
@@ -93,10 +111,10 @@ function cellsOfRow(
     role: ROLES[row.role],
     way: WAYS[row.way],
     no: numberOf(task, row.task),
-    chapter: task.section === null ? null : (chapters.get(task.section) ?? null),
+    chapter: task.section === null ? NO_SECTION : (chapters.get(task.section) ?? NO_SECTION),
     section: task.section,
     subsection: task.subsection,
-    leader: leaders || null,
+    leader: leaders || NOBODY,
     text: summaries[row.task]!,
     weight: body && row.role !== 'leader' ? settings.weights[row.role] : null,
     printed: row.printed.join('、'),

@@ -4,7 +4,7 @@ import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
 import { numberOf, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
-import { shorten } from '../measure';
+import { heightOf, nameLines, shorten } from '../measure';
 import { landscape } from '../page-setup';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet } from '../spec';
@@ -36,11 +36,15 @@ export function matrixCellsSheet(context: Context): Sheet {
     .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
     .height(HEADER_ROW, 24)
     .put(FIRST_ROW, 0, filled)
-    .format(area(FIRST_ROW, 0, count, 3), STYLES.label)
+    .format(area(FIRST_ROW, 0, count, 3), STYLES.name)
     .format(area(FIRST_ROW, 3, count), { ...STYLES.code, valign: 'middle' })
     .format(area(FIRST_ROW, 4, count, 2), STYLES.label)
     .height(FIRST_ROW, LINE, count)
     .table({ name: CELLS_TABLE, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
+  filled.forEach((cells, index) => {
+    const lines = Math.max(...[1, 2].map((column) => nameLines(String(cells[column] ?? ''), draft.widths[column]!)));
+    if (lines > 1) draft.height(FIRST_ROW + index, heightOf(lines));
+  });
   return draft.close({
     tabColor: null,
     gridlines: true,

@@ -79,6 +79,8 @@ function planned({ plan, assignments }: Context): Planned[] {
   const role = (['lead', 'joint', 'support'] as const).find((one) => units.some((row) => row.role === one)) ?? 'lead';
   const way = (['named', 'all'] as const).find((one) => regions.some((row) => row.way === one)) ?? 'named';
   const names = (rows: readonly AssignmentRow[]): string[] => [...new Set(rows.map((row) => row.party))];
+  // in the order of 责任明细, which is that of the pivot
+  const leaders = [...new Set(assignments.rows.map((row) => leadersOf(plan.tasks[row.task]!)))];
   const inRole = names(units.filter((row) => row.role === role));
   const inWay = names(regions.filter((row) => row.way === way));
   const all: Planned[] = [
@@ -92,7 +94,7 @@ function planned({ plan, assignments }: Context): Planned[] {
     },
     {
       ...{ name: 'FG_PivotLeaders', title: PIVOTS.leaders, caption: PIVOTS.unit, kind: 'unit', columns: 'leader' },
-      ...{ filter: 'role', selected: ROLES[role], down: inRole, across: [...new Set(plan.tasks.map(leadersOf))] },
+      ...{ filter: 'role', selected: ROLES[role], down: inRole, across: leaders },
     },
   ];
   return all.filter(({ down }) => down.length > 0);
