@@ -30,12 +30,6 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/analytics/' },
       to: { path: 'node_modules/danfojs' },
     },
-    {
-      name: 'xlsx-library-only-in-xlsx',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/xlsx/' },
-      to: { path: 'node_modules/@cj-tech-master' },
-    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-knows-no-host',

@@ -24,5 +24,5 @@ export async function guardFilledIn(file: string): Promise<void> {
 
 /** Only a zip can be a workbook: `PK` at the start. */
 async function tablesIn({ bytes, name }: Input): Promise<NamedTables | null> {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && /\.xlsx$/i.test(name) ? readTables(bytes) : null;
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && /\.xlsx$/i.test(name) ? readTables(bytes, name) : null;
 }
