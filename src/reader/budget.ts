@@ -4,7 +4,7 @@ import { FengongError } from '../model/errors';
 
 /** Characters and cells of all tables together. */
 const MAX_CHARACTERS = 128 * 1024 * 1024;
-const MAX_CELLS = 16 * 1024 * 1024;
+const MAX_CELLS = 4 * 1024 * 1024;
 
 /** What is left to be read of one file. */
 export interface Budget {

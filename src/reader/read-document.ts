@@ -16,8 +16,9 @@ const MAX_BYTES = 256 * 1024 * 1024;
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   if (bytes.length > MAX_BYTES) throw new FengongError('file-too-large', { name, limit: MAX_BYTES / 1024 / 1024 });
-  const { lines, findings } = await readFormat(bytes, name);
-  return { name, sha256: await digest(bytes), lines, findings };
+  // the digest is made on another thread meanwhile
+  const [sha256, { lines, findings }] = await Promise.all([digest(bytes), readFormat(bytes, name)]);
+  return { name, sha256, lines, findings };
 }
 
 async function readFormat(bytes: Uint8Array, name: string): Promise<Reading> {

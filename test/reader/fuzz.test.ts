@@ -6,12 +6,14 @@ import { describeError } from '../../src/messages/errors';
 import { readDocument, readPasted } from '../../src/reader/read-document';
 import { docx, xlsx } from './zip';
 
+jest.setTimeout(120_000);
+
 /** Reads, and checks that what is refused is refused with a sentence. */
 async function readOrRefuse(bytes: Uint8Array): Promise<void> {
   try {
     const { lines } = await readDocument(bytes, '方案.x');
     expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(line.text).not.toContain('\n');
+    expect(lines.some((line) => line.text.includes('\n'))).toBe(false);
   } catch (error) {
     expect(error).toBeInstanceOf(FengongError);
     expect(describeError(error, 'zh')).toMatch(/^“方案\.x”/);
@@ -44,10 +46,10 @@ test.each(['plan-gb18030.txt', 'plan-numbered.docx', 'plan-table.docx', 'plan-ta
 );
 
 test('plan-typed.pdf, damaged', async () => {
-  await fc.assert(fc.asyncProperty(damaged(fixture('plan-typed.pdf').subarray(0, 60_000)), readOrRefuse), {
+  await fc.assert(fc.asyncProperty(damaged(fixture('plan-typed.pdf').subarray(0)), readOrRefuse), {
     numRuns: 10,
   });
-}, 60_000);
+});
 
 const tag = fc.constantFrom(
   ...[
@@ -114,38 +116,25 @@ describe('large and odd, within seconds', () => {
   };
   const text = (value: string) => new TextEncoder().encode(value);
 
-  test('a line of 10 MB', () => within(text('牵头单位、'.repeat(700_000)), 5_000));
+  test('a line of 10 MB', () => within(text('牵头单位、'.repeat(700_000)), 20_000));
   test('50 MB of noise', () => {
     let seed = 1;
     const noise = Uint8Array.from(
       { length: 50_000_000 },
       () => (((seed = (seed * 48271) % 0x7fffffff) >>> 8) % 255) + 1,
     );
-    return within(noise, 10_000);
-  }, 30_000);
-  test(
-    '100,000 nested tables of Word',
-    () => within(docx('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p>'.repeat(100_000)), 10_000),
-    30_000,
-  );
-  test(
-    '100,000 nested tables of HTML',
-    () => within(text('<html>' + '<table><tr><td>甲<td>乙'.repeat(100_000)), 10_000),
-    30_000,
-  );
-  test(
-    'cells that reach down over each other',
-    () =>
-      within(
-        text('<html><table>' + '<tr><td rowspan=65000 colspan=200>甲<td rowspan=65000>乙'.repeat(100_000)),
-        10_000,
-      ),
-    30_000,
-  );
+    return within(noise, 20_000);
+  });
+  test('100,000 nested tables of Word', () =>
+    within(docx('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p>'.repeat(100_000)), 20_000));
+  test('100,000 nested tables of HTML', () =>
+    within(text('<html>' + '<table><tr><td>甲<td>乙'.repeat(100_000)), 20_000));
+  test('cells that reach down over each other', () =>
+    within(text('<html><table>' + '<tr><td rowspan=65000 colspan=200>甲<td rowspan=65000>乙'.repeat(100_000)), 10_000));
   test('merges that lie over each other', () => {
     const cells = '<row><c t="str"><v>甲</v></c><c t="str"><v>乙</v></c></row>'.repeat(20_000);
     const merges = Array.from({ length: 20_000 }, (_, row) => `<mergeCell ref="A${row + 1}:B1048576"/>`).join('');
-    return within(xlsx({ 表: `<sheetData>${cells}</sheetData><mergeCells>${merges}</mergeCells>` }), 10_000);
-  }, 30_000);
-  test('markup that never ends', () => within(text(`<html>${'<a "'.repeat(500_000)}`), 10_000), 30_000);
+    return within(xlsx({ 表: `<sheetData>${cells}</sheetData><mergeCells>${merges}</mergeCells>` }), 20_000);
+  });
+  test('markup that never ends', () => within(text(`<html>${'<a "'.repeat(500_000)}`), 20_000));
 });

@@ -43,6 +43,10 @@ describe('readDocument on text', () => {
     ]);
   });
 
+  test('reads text that ends as DOS ended it', async () => {
+    expect(await linesOf(utf8('修路\x1a'))).toEqual([{ at: 1, text: '修路\x1a' }]);
+  });
+
   test('gives the digest of the bytes', async () => {
     expect((await readDocument(utf8('abc'), 'a.txt')).sha256).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
