@@ -1,5 +1,6 @@
 // The defined names of the spec, and what the workbook says of itself.
 import { absoluteReference } from '../workbook/address';
+import { isSheetMark } from '../workbook/sheet-mark';
 import type { DefinedName, WorkbookSpec } from '../workbook/spec';
 import type { Place } from './plan-drawing';
 import type { Sender } from './sender';
@@ -28,7 +29,9 @@ export async function drawNames(
   survey: Survey,
   places: ReadonlyMap<string, Place>,
 ): Promise<void> {
-  const names = spec.names.flatMap((name) => {
+  // the marks of the sheets are written with the sheets
+  const own = spec.names.filter(({ name }) => !isSheetMark(name));
+  const names = own.flatMap((name) => {
     const formula = formulaOf(name, places);
     return formula === null ? [] : [nameStep(name, formula, survey.names.has(name.name))];
   });

@@ -22,7 +22,8 @@ import { settingsSheet } from './sheets/settings';
 import { targetsSheet } from './sheets/targets';
 import { unitBySectionSheet } from './sheets/unit-by-section';
 import { unitWorkloadSheet } from './sheets/unit-workload';
-import type { WorkbookSpec } from './spec';
+import { sheetMark } from './sheet-mark';
+import type { Sheet, WorkbookSpec } from './spec';
 import { WORKBOOK } from './words-sheets';
 
 /** The hidden name that marks a workbook as made here; its text is the version of the shape. */
@@ -41,29 +42,30 @@ export function describeWorkbook(
 ): WorkbookSpec {
   const context = contextOf(plan, analytics, settings, date);
   const items = reviewItems(context);
+  const sheets: Sheet[] = [
+    coverSheet(context, items),
+    registerSheet(context, entries),
+    assignmentsSheet(context),
+    unitWorkloadSheet(context),
+    leaderWorkloadSheet(context),
+    regionWorkloadSheet(context),
+    unitBySectionSheet(context),
+    regionBySectionSheet(context),
+    leaderByUnitSheet(context),
+    collaborationSheet(context),
+    pivotsSheet(context),
+    reviewSheet(context, items),
+    targetsSheet(context),
+    partiesSheet(context),
+    settingsSheet(context),
+    notesSheet(context),
+    matrixCellsSheet(context),
+  ];
   return {
     title: plan.title,
     subject: WORKBOOK.subject,
     date,
-    sheets: [
-      coverSheet(context, items),
-      registerSheet(context, entries),
-      assignmentsSheet(context),
-      unitWorkloadSheet(context),
-      leaderWorkloadSheet(context),
-      regionWorkloadSheet(context),
-      unitBySectionSheet(context),
-      regionBySectionSheet(context),
-      leaderByUnitSheet(context),
-      collaborationSheet(context),
-      pivotsSheet(context),
-      reviewSheet(context, items),
-      targetsSheet(context),
-      partiesSheet(context),
-      settingsSheet(context),
-      notesSheet(context),
-      matrixCellsSheet(context),
-    ],
-    names: [{ name: MARK.name, hidden: true, text: MARK.version }],
+    sheets,
+    names: [{ name: MARK.name, hidden: true, text: MARK.version }, ...sheets.map(sheetMark)],
   };
 }
