@@ -1,5 +1,6 @@
 // How sheets print: A4 landscape, one page wide. Works out how much of a sheet a page takes, so that breaks fall where
 // they look meant.
+import { shorten } from './measure';
 import type { SheetDraft } from './sheet-draft';
 import type { Page } from './spec';
 
@@ -9,6 +10,9 @@ const POINTS_PER_MM = 72 / 25.4;
 /** A column of `w` characters is 7w + 5 pixels wide, at 96 to the inch. */
 const millimetres = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + ((7 * width + 5) * 25.4) / 96, 0);
+
+/** Units of a page's header: one line of it. Excel takes 255 characters. */
+const HEADER = 120;
 
 export interface PageOptions {
   readonly header: string;
@@ -31,7 +35,7 @@ export function landscape(options: PageOptions): Page {
     fitTall: options.fitTall ?? 0,
     margins: MARGINS,
     centered: true,
-    header: options.header,
+    header: shorten(options.header, HEADER),
   };
 }
 
@@ -68,7 +72,7 @@ export function evenBreaks(
   let used = above - head;
   for (let row = first; row <= last && breaks.length < pages - 1; row += 1) {
     const next = draft.heights[row] ?? 15;
-    if (used + next > share && used > 0) {
+    if (used > 0 && (used + next / 2 > share || used + next > page - head)) {
       breaks.push(row);
       used = 0;
     }

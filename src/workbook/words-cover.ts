@@ -22,7 +22,7 @@ export const COVER = {
 export const HIGHLIGHTS = {
   tip: (sheet: string) => `到“${sheet}”查看`,
   lead: (balance: Balance, top: readonly UnitRow[]) =>
-    `${balance.n} 家单位牵头 ${balance.slots} 项次。牵头较多的是${top.map((row) => `${row.name}（${row.lead} 项）`).join('、')}，前三家占 ${percent(balance.cr3)}，前五家占 ${percent(balance.cr5)}；综合部门牵头较多，由职能决定。`,
+    `${balance.n} 家单位牵头 ${balance.slots} 项次。牵头较多的是${top.map((row) => `${row.name}（${row.lead} 项）`).join('、')}，前三家占 ${percent(balance.cr3)}，前五家占 ${percent(balance.cr5)}，集中程度相当于 ${Math.round(balance.equivalent)} 家平均牵头。牵头多少由职能分工决定。`,
   busiest: (name: string, total: number) => `承担任务最多的是${name}，共 ${total} 项。`,
   leaders: (leaders: number, led: number, without: number, doubted: number) =>
     `${leaders} 位领导牵头 ${led} 项任务。${without === 0 ? '' : `另有 ${without} 项未列牵头领导${doubted === 0 ? '' : `，其中 ${doubted} 项的牵头单位在其他任务中有牵头领导，建议核对`}。`}`,

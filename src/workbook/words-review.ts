@@ -15,7 +15,7 @@ export const REVIEW = {
     `牵头领导为${list(leaders, 4)}，而牵头单位在其他任务中由${list(expected, 4)}牵头。`,
   noLead: '未列牵头单位。',
   noLeader: (numbers: readonly string[], leads: readonly string[]) =>
-    `第 ${list(numbers, 40)} 项任务未列牵头领导${leads.length === 0 ? '' : `；牵头单位为${list(leads, 12)}`}。与方案其他任务没有不一致之处。`,
+    `第 ${list(numbers, 40)} 项任务未列牵头领导${leads.length === 0 ? '' : `；牵头单位为${list(leads, 12)}`}。未见与其他任务不一致之处。`,
   openLists: (tasks: number) => `${tasks} 项任务的单位名单以“等”结尾，未列出的单位无从计入，相关数字均为下限。`,
   group: (name: string, tasks: number) => `“${name}”是统称，${tasks} 项任务没有落实到具体单位。`,
   several: (tasks: number) => `${tasks} 项`,

@@ -212,12 +212,45 @@ test('the cover counts and leads to every sheet', () => {
 
 test('status words are offered, and marked by symbol as well as colour', () => {
   const sheet = sheetNamed(spec, '任务台账');
-  expect(sheet.validations[0]).toMatchObject({ type: 'list', values: ['未启动', '进行中', '已完成', '滞后'] });
+  expect(sheet.validations.find(({ type }) => type === 'list')).toMatchObject({
+    type: 'list',
+    values: ['未启动', '进行中', '已完成', '滞后'],
+  });
   const marks = sheet.conditionals.flatMap((rule) => (rule.type === 'equals' ? [[rule.text, rule.symbol]] : []));
   expect(marks).toEqual([
     ['未启动', '○'],
     ['进行中', '◐'],
     ['已完成', '●'],
     ['滞后', '▲'],
+  ]);
+});
+
+test.each([[['待办,在办']], [[]], [['很长的状态词'.repeat(50)]]])(
+  'status words that no drop-down can hold are typed: %j',
+  (statuses) => {
+    const settings = { ...DEFAULT_SETTINGS, statuses };
+    const sheet = sheetNamed(
+      describeWorkbook(SMALL_PLAN, analyze(SMALL_PLAN, settings), settings, '2024-03-01'),
+      '任务台账',
+    );
+    expect(sheet.validations.map(({ type }) => type)).toEqual(['decimal', 'date']);
+  },
+);
+
+test('what stands out is said in sentences that lead to its sheet', () => {
+  const sheet = sheetNamed(spec, '封面');
+  const grid = gridOf(sheet);
+  const sentences = sheet.links
+    .filter(({ column }) => column === 11)
+    .map(({ row, target }) => [grid[row]![0], target.sheet]);
+  expect(sentences).toEqual([
+    ['承担任务最多的是省公安厅，共 3 项。', '单位工作量'],
+    [
+      '2 位领导牵头 4 项任务。另有 1 项未列牵头领导，其中 1 项的牵头单位在其他任务中有牵头领导，建议核对。',
+      '领导工作量',
+    ],
+    ['2 项任务面向各市。点名较多的是甲市（1 项）。', '各市工作量'],
+    ['1 项任务的单位名单以“等”结尾，未列出的单位无从计入，相关数字均为下限。', '说明'],
+    ['有 2 处建议人工核对，已按轻重排列。', '核查'],
   ]);
 });

@@ -159,10 +159,13 @@ function unitCells(task: Task): { leadUnits: string | null; responsible: string 
   };
 }
 
+/** Units that fit every column. */
+const SHORT = 7;
+
 /** The most lines that a cell of the row takes. */
 function tallest(cells: readonly CellValue[], widths: readonly number[]): number {
   return cells.reduce<number>((most, cell, column) => {
-    if (typeof cell !== 'string' || unitsOf(cell) < 7) return most;
+    if (typeof cell !== 'string' || (unitsOf(cell) <= SHORT && !cell.includes('\n'))) return most;
     return Math.max(most, linesOf(cell, widths[column]!));
   }, 1);
 }
@@ -176,7 +179,6 @@ function addProgressRules(draft: SheetDraft, count: number, statuses: readonly s
       count,
     );
   draft
-    .validation({ type: 'list', area: column('status'), values: statuses, prompt: REGISTER.prompts.status })
     .validation({ type: 'decimal', area: column('done'), min: 0, max: 1, prompt: REGISTER.prompts.done })
     .validation({
       type: 'date',
@@ -186,6 +188,9 @@ function addProgressRules(draft: SheetDraft, count: number, statuses: readonly s
       prompt: REGISTER.prompts.reported,
     })
     .conditional({ type: 'dataBar', area: column('done'), color: PALETTE.bar, max: 1 });
+  if (isList(statuses)) {
+    draft.validation({ type: 'list', area: column('status'), values: statuses, prompt: REGISTER.prompts.status });
+  }
   for (const word of statuses) {
     const mark = STATUS_MARKS.get(word);
     if (mark !== undefined) {
@@ -193,3 +198,7 @@ function addProgressRules(draft: SheetDraft, count: number, statuses: readonly s
     }
   }
 }
+
+/** A drop-down holds 255 characters of words that are parted by commas; others are typed. */
+const isList = (words: readonly string[]): boolean =>
+  words.length > 0 && words.join(',').length <= 255 && words.every((word) => word !== '' && !word.includes(','));
