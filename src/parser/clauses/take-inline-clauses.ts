@@ -49,7 +49,7 @@ function mayBeClause(text: string, { open, close }: Bracketed, inside: string, o
   const reserved = /[〔[【［]/.test(text[open]!);
   if (!endsText && !closesSentence && !endsSentence && !/[（(〔[【［]/.test(text[after] ?? '')) return false;
   if (HINT.test(inside)) return true;
-  return reserved || closesSentence || ownLine;
+  return reserved || closesSentence || ownLine || (endsText && inside.includes('、'));
 }
 
 /** What a clause leaves behind: doubled full stops, blanks. */

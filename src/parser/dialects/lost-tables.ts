@@ -72,7 +72,9 @@ function findHeader(lines: readonly SourceLine[], first: number): Header | null 
 }
 
 const isWord = (line: SourceLine): boolean => {
-  if (line.cells !== undefined || line.text.length > MAX_WORD + 8) return false;
+  if (line.cells !== undefined || line.text.length < 2 || line.text.length > MAX_WORD + 8) return false;
+  // most short lines of a plan are labels with their lists
+  if (line.text.includes('：') || line.text.includes('。')) return false;
   const text = trim(line.text);
   return text.length > 1 && text.length <= MAX_WORD && !/[。：:，、；\d\t#]/.test(text) && isKnownWord(text);
 };

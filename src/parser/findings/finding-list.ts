@@ -66,7 +66,7 @@ export class FindingList {
   numbers(tasks: readonly Item[], ids: readonly string[]): void {
     let last: Item | null = null;
     tasks.forEach((item, index) => {
-      if (item.rank !== 3 || item.category !== null) return;
+      if (item.rank !== 3 || item.no === null || item.category !== null) return;
       const near = last !== null && last.parent === item.parent;
       if (near && item.value > last!.value + 1) {
         this.add('number-gap', 'note', ids[index]!, item.firstLine, { from: last!.value, to: item.value });

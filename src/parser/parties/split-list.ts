@@ -140,7 +140,7 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
     const near = between === '、' || JOINERS.includes(between);
     const onePhrase =
       (isUnfinishedPlacePhrase(last.text) && isPlacePhraseTail(item.text)) ||
-      (isGroupPhrase(last.text) && !last.text.endsWith('成员单位') && isGenericPhrase(item.text));
+      (isOpenGroup(last.text) && isGenericPhrase(item.text));
     if (near && onePhrase) {
       items[items.length - 1] = { text: text.slice(last.from, item.to), from: last.from, to: item.to };
       return;
@@ -148,6 +148,10 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
   }
   items.push(item);
 }
+
+/** A group phrase that another one may lengthen: not 省安委会成员单位, not 各地区. */
+const isOpenGroup = (name: string): boolean =>
+  isGroupPhrase(name) && !name.endsWith('成员单位') && placePhrase(name) === null;
 
 const part = (item: ListItem, from: number, to: number): ListItem =>
   tidy(item.text, from, to, item.from) ?? { text: '', from: item.from + from, to: item.from + from };

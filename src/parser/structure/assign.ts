@@ -21,6 +21,7 @@ const NONE: readonly string[] = [];
 
 /** Reads lists, each different one once: plans repeat the same few thousand. */
 export class Assigner {
+  private readonly numbers = new Map<string, number>();
   private readonly known = new Map<string, Assigned>();
   private readonly read = new Map<Role, Map<string, PartyList>>(ORDER.map((role) => [role, new Map()]));
 
@@ -28,10 +29,17 @@ export class Assigner {
 
   assign(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {
     let key: string = reading;
-    for (const part of parts) key += `\n${part.kind}\t${part.text}`;
+    for (const part of parts) key += ` ${part.kind}${this.number(part.text)}`;
     let assigned = this.known.get(key);
     if (assigned === undefined) this.known.set(key, (assigned = this.combine(parts, reading)));
     return assigned;
+  }
+
+  /** Short keys: one number a text. */
+  private number(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) this.numbers.set(text, (number = this.numbers.size));
+    return number;
   }
 
   private combine(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {

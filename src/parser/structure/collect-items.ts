@@ -36,6 +36,9 @@ export class ItemCollector {
   readonly repairs: LineRepair[] = [];
   private readonly table = new TableReader();
   private item: Item | null = null;
+  private ledByBands = false;
+  /** The last line was a row of a table. */
+  private fromTable = false;
   private label: LabelText | null = null;
   /** The last number seen at each rank since a higher one. */
   private readonly counts: number[] = [0, 0, 0, 0, 0, 0];
@@ -45,6 +48,7 @@ export class ItemCollector {
     const row = mayBeRow(line) ? readTableRow(line) : null;
     if (row !== null && this.addRow(row)) return;
     this.addText(line);
+    this.fromTable &&= this.item?.rank === 2 && this.item.text === '';
   }
 
   /** Adds a row of a table; false where it is none. */
@@ -53,6 +57,7 @@ export class ItemCollector {
     if (reading === null) return false;
     if (reading.kind === 'task') this.addItem(reading.item);
     else if (reading.kind === 'band') this.addBand(reading.text, reading.line);
+    this.fromTable = true;
     return true;
   }
 
@@ -60,10 +65,9 @@ export class ItemCollector {
   private addBand(text: string, at: number): void {
     const label = leadingLabel(text);
     const mark = readNumberMark(text);
-    if (label === null && mark !== null && mark.rank <= 2) return this.openItem(mark, text, true, at);
-    const item = new Item({ rank: 1, no: null, text: label === null ? text : '', heading: true, firstLine: at });
-    if (label !== null) item.labels.push(newLabel(label.kind, trim(text.slice(label.length)), at));
-    this.addItem(item);
+    if (label?.kind === 'leader') return this.addLeaderBand(trim(text.slice(label.length)), at);
+    if (mark !== null && mark.rank <= 2) return this.openItem(mark, text, true, at);
+    this.addItem(new Item({ rank: 1, no: null, text, heading: true, firstLine: at }));
   }
 
   private addText(line: SourceLine): void {
@@ -133,13 +137,41 @@ export class ItemCollector {
         return this.goOn(text, false, line);
       return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at }));
     }
-    if (this.item === null) {
+    if (kind === 'leader' && this.opensLeaderBand()) return this.addLeaderBand(text, line.at);
+    if (this.item === null && !this.openUnnumbered()) {
       this.preamble.push(line);
       return;
     }
+    this.hang(kind, text, line);
+  }
+
+  /** The last line before a label is a task without a number, where no item stands before it. */
+  private openUnnumbered(): boolean {
+    const above = this.preamble.at(-1);
+    if (above === undefined) return false;
+    this.preamble.pop();
+    this.addItem(new Item({ rank: 6, no: null, text: lexLine(above.text).text, firstLine: above.at }));
+    return true;
+  }
+
+  private hang(kind: LabelKind, text: string, line: SourceLine): void {
+    if (this.item === null) return;
     this.label = newLabel(kind, text, line.at);
     this.item.labels.push(this.label);
     this.item.lastLine = line.at;
+  }
+
+  /** 牵头领导：… before any task, or between the rows of a table, speaks of all that follow it up to the next such line. */
+  private opensLeaderBand(): boolean {
+    this.ledByBands ||= this.item === null;
+    return this.ledByBands || this.fromTable;
+  }
+
+  private addLeaderBand(text: string, at: number): void {
+    const item = new Item({ rank: 2, no: null, text: '', firstLine: at });
+    this.addItem(item);
+    this.label = newLabel('leader', text, at);
+    item.labels.push(this.label);
   }
 
   private goOn(text: string, heading: boolean, line: SourceLine): void {
@@ -179,7 +211,7 @@ function startsAnew(item: Item, text: string, heading: boolean): boolean {
   // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
   if (heading && item.tail.endsWith('。') && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
   if (item.rank === 6) return isClosed(item.tail);
-  return item.rank <= 2 && item.more.length === 0 && readRoleHeading(item.text) !== null;
+  return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
 }
 
 /** The label at the start of a line and how long it is with its colon. */

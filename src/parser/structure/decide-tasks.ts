@@ -2,7 +2,7 @@
 // tasks of its kind is one too; what has tasks below it is a heading; the rest (closing text) is left unread, and said so.
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { takeDeclarations } from '../clauses/find-declaration';
-import { readLabelled } from '../dialects/label-clause';
+import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
 import { readRoleHeading, type RoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import { close, type Item, type LabelText } from './item';
@@ -54,8 +54,9 @@ export class OutlineReader {
       item.text = inline.text;
       item.firstLength = Math.min(item.firstLength, inline.text.length);
       item.parts.push(...inline.parts);
-      item.declarations = inline.declarations;
+      if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
+    this.readLabelsInText(item);
     for (const label of item.labels) {
       close(label);
       this.readLabel(item, label);
@@ -63,11 +64,22 @@ export class OutlineReader {
     if (item.declarations.length > 0) this.declarations.push(...item.declarations);
   }
 
+  /** 1、推进绿化。牵头单位：市林业局 责任单位：…: labels on the line of the task itself. */
+  private readLabelsInText(item: Item): void {
+    if (!item.text.includes('：') && !item.text.includes(':')) return;
+    const first = findLabels(item.text).find(({ kind }) => /^(?:leader|lead|support|responsible)$/.test(kind));
+    const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
+    if (first === undefined || parts === null) return;
+    item.parts.push(...parts);
+    item.text = item.text.slice(0, first.from).trimEnd();
+    item.firstLength = Math.min(item.firstLength, item.text.length);
+  }
+
   /** A list without verbs, dates or declarations is one part; plans repeat few lists, so each is looked at once. */
-  private readLabel(item: Item, { kind, text, line }: LabelText): void {
-    const known = this.plain.get(text);
-    if (known === kind) {
-      item.parts.push({ kind: known, text, line });
+  private readLabel(item: Item, label: LabelText): void {
+    const { kind, text, line } = label;
+    if (this.plain.get(text) === kind && isPart(label)) {
+      item.parts.push(label);
       return;
     }
     const { rest, declarations } = takeDeclarations(text, line);
@@ -133,7 +145,8 @@ export class OutlineReader {
   /** A clause on a line of its own after sub-items without one belongs to the item above them. */
   private lift(parent: Item, children: readonly Item[]): void {
     const last = children.at(-1)!;
-    if (last.ownLineClause === null || last.parts.length === 0 || parent.parts.length > 0) return;
+    const apart = last.ownLineClause !== null || (last.rank >= 4 && last.labels.length > 0);
+    if (!apart || last.parts.length === 0 || parent.parts.length > 0) return;
     if (last.rank < 4 && children.length < 2) return;
     if (last.rank < 3 || children.some((item) => item !== last && item.parts.length > 0)) return;
     parent.parts.push(...last.parts);
@@ -143,12 +156,13 @@ export class OutlineReader {
     this.shared.add(parent);
   }
 
-  /** 一、经济发展（牵头领导：王健）: what a heading says of all below it. */
+  /** 一、经济发展（牵头领导：王健）: what a heading says of all below it. A sentence with its clause is a task. */
   private isHeadingClause(item: Item): boolean {
     const children = this.children.get(item);
-    if (children === undefined || item.rank > 2) return false;
-    const leadersOnly = item.parts.every((part) => part.kind === 'leader');
-    return leadersOnly && children.some((child) => child.parts.length > 0 || this.children.has(child));
+    if (children === undefined || item.rank > 2 || this.shared.has(item)) return false;
+    const assigned = children.some((child) => child.parts.length > 0 || this.children.has(child));
+    if (item.parts.every((part) => part.kind === 'leader')) return assigned || item.text === '';
+    return !assigned && children.every((child) => child.rank === 3) && !item.text.endsWith('。');
   }
 
   /** Items without a clause that stand among tasks of their kind, or under a heading that names who leads. */
@@ -161,9 +175,10 @@ export class OutlineReader {
         const amongTasks = ranks.has(child.rank) && child.rank <= 4 && !this.tasks.has(parent);
         const ledHere =
           led !== undefined && (led.kind === 'lead' || child.rank <= 4) && !this.hasHeadings(parent, child);
-        if (!amongTasks && !ledHere) continue;
+        const underClause = parent.parts.length > 0 && this.isHeadingClause(parent) && child.rank <= 4;
+        if (!amongTasks && !ledHere && !underClause) continue;
         this.tasks.add(child);
-        if (!ledHere) this.bare.add(child);
+        if (!ledHere && !underClause) this.bare.add(child);
       }
     }
     this.addBareTopTasks();
@@ -230,3 +245,7 @@ export class OutlineReader {
     return used;
   }
 }
+
+/** What a label announces is itself a part of the clause. */
+const isPart = (label: LabelText): label is LabelText & { readonly kind: PartKind } =>
+  label.kind !== 'task' && label.kind !== 'other';

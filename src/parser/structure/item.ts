@@ -12,7 +12,8 @@ export type ItemRank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
  */
 export interface Growing {
   text: string;
-  readonly more: string[];
+  /** The lines after the first; null until there is one. */
+  more: string[] | null;
   /** The end of it, long enough to hold any name. */
   tail: string;
 }
@@ -20,14 +21,15 @@ export interface Growing {
 const TAIL = 200;
 
 export function grow(growing: Growing, line: string): void {
-  growing.more.push(line);
+  if (growing.more === null) growing.more = [line];
+  else growing.more.push(line);
   growing.tail = line.length >= TAIL ? line.slice(-TAIL) : (growing.tail + line).slice(-TAIL);
 }
 
 export function close(growing: Growing): void {
-  if (growing.more.length === 0) return;
+  if (growing.more === null) return;
   growing.text += growing.more.join('');
-  growing.more.length = 0;
+  growing.more = null;
 }
 
 /** A label line with the list after it, wraps joined. */
@@ -40,7 +42,7 @@ export const newLabel = (kind: LabelKind, text: string, line: number): LabelText
   kind,
   text,
   line,
-  more: [],
+  more: null,
   tail: text.length > TAIL ? text.slice(-TAIL) : text,
 });
 
@@ -67,7 +69,7 @@ export class Item implements Growing {
   /** The line wore a heading mark. */
   readonly heading: boolean;
   text: string;
-  readonly more: string[] = [];
+  more: string[] | null = null;
   tail: string;
   /** Length of `text` after its first line, where further lines were joined. */
   firstLength: number;

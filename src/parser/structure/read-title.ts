@@ -15,7 +15,8 @@ export function readTitle(preamble: readonly SourceLine[]): string {
     const text = withoutBlanks(lexLine(line.text).text);
     if (text === '') continue;
     if (isClosed(text) && !text.endsWith('）') && !text.endsWith(')')) break;
-    if (/^[（(]?.{0,6}(?:各市|各县|各区|各有关|各部门)/.test(text) && /[：:]$/.test(text)) break;
+    // whom the letter is addressed to
+    if (/[：:]$/.test(text)) break;
     if (title.length + text.length > LONGEST_TITLE || /[，。；]/.test(text)) break;
     title += text;
   }

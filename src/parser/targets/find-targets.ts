@@ -91,7 +91,7 @@ function isCommitment(number: string, before: string, qualifier: string, after: 
 
 /** Where the clause of the number begins: after ，。；, or after 、和 behind the number before it. */
 function clauseStart(text: string, at: number, previousEnd: number): number {
-  for (let from = at - 1; from >= previousEnd; from--) if (/[，,。；;：:！？]/.test(text[from]!)) return from + 1;
+  for (let from = at - 1; from >= previousEnd; from--) if (/[，,。；;：:！？—]/.test(text[from]!)) return from + 1;
   if (previousEnd === 0) return 0;
   const mark = text.slice(previousEnd, at).search(/[、和及]/);
   return mark === -1 ? previousEnd : previousEnd + mark + 1;

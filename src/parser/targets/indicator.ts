@@ -15,7 +15,7 @@ export function withoutHeadVerbs(text: string): string {
 /** The noun that ends where the number's predicate begins. */
 export function indicatorBefore(text: string, from: number, to: number): string {
   const noun = withoutHeadVerbs(text.slice(from, to).replace(/^[、和及]/, ''));
-  return noun.replace(/(?:同比|平均|年均|分别|均|要|力争|确保|保持|实现|总数|数量)+$/, '').trim();
+  return noun.replace(/(?:拟按|同比|平均|年均|分别|均|要|力争|确保|保持|实现|总数|数量)+$/, '').trim();
 }
 
 const VERBAL_TAIL = /(?:建设|改造|创建|培育|打造|整治|治理|提升|升级)$/;
