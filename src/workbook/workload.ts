@@ -136,14 +136,33 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
     });
     const { run } = column;
     if (run === undefined) return;
-    rows.forEach((row, index) => {
+    const link = (row: number, count: CellValue, behind: Run | undefined): void =>
+      linkCount(
+        draft,
+        context,
+        { row, column: at, count: Number(count) },
+        { sheet: 'assignments', run: behind, columns: ASSIGNMENT_COLUMNS.length },
+      );
+    const behind = rows.map((row) => {
       const own = runs(row);
-      const cell = { row: FIRST_ROW + index, column: at, count: Number(values[index]) };
-      const behind = own === undefined ? undefined : run(own);
-      linkCount(draft, context, cell, { sheet: 'assignments', run: behind, columns: ASSIGNMENT_COLUMNS.length });
+      return own === undefined ? undefined : run(own);
     });
+    behind.forEach((one, index) => link(FIRST_ROW + index, values[index]!, one));
+    link(totals, total, joined(behind));
   });
   return totals;
+}
+
+/** Runs that follow upon each other, as one; undefined where there is a gap. */
+function joined(runs: readonly (Run | undefined)[]): Run | undefined {
+  const found = runs.filter((run) => run !== undefined);
+  const first = found[0]?.first ?? 0;
+  let next = first;
+  for (const run of found) {
+    if (run.first !== next) return undefined;
+    next += run.tasks.length;
+  }
+  return { first, tasks: found.flatMap((run) => run.tasks) };
 }
 
 /** Notes over as many rows of the table as they need. Returns the last row in use. */

@@ -122,6 +122,9 @@ test('unit workload: counts, shares, and a way from a number to its tasks', () =
   expect(behind(sheet, 4, 7, 5)).toEqual(['1', '2', '4']);
   expect(linkAt(sheet, 4, 7)!.tip).toBe('第1、2、4项任务');
   expect(behind(sheet, 4, 5, 5)).toEqual(['2']);
+  // all bodies stand together, their leads do not
+  expect(linkAt(sheet, 7, 7)!.target.rows).toBe(10);
+  expect(linkAt(sheet, 7, 3)).toBeUndefined();
   expect(sheet.charts[0]!.series.map(({ name, values }) => [name, values.column])).toEqual([
     ['牵头', 3],
     ['责任', 6],
