@@ -28,18 +28,31 @@ export class TableModel {
     return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 };
   }
 
-  /** Keeps every header a text, not empty, and unlike the others. */
+  /** A header was typed: it is kept a text, not empty, and unlike all others. */
   cellChanged(sheet: SheetModel, row: number, column: number): void {
     const { area } = this;
     if (row !== area.row || column < area.column || column >= area.column + area.columns) return;
-    const taken = new Set<string>();
-    for (let at = area.column; at < area.column + area.columns; at++) {
-      if (at !== column) taken.add(String(sheet.cell(area.row, at).value).toLowerCase());
-    }
-    const wanted = String(sheet.cell(row, column).value);
+    const all = Array.from({ length: area.columns }, (_, index) => area.column + index);
+    this.settleHeader(
+      column,
+      all.filter((other) => other !== column),
+    );
+  }
+
+  /** The table is new or wider: of two equal headers the right one gets a number. */
+  settleHeaders(): void {
+    const all = Array.from({ length: this.area.columns }, (_, index) => this.area.column + index);
+    for (const [index, column] of all.entries()) this.settleHeader(column, all.slice(0, index));
+  }
+
+  private settleHeader(column: number, others: readonly number[]): void {
+    const { sheet, area } = this;
+    const { value } = sheet.cell(area.row, column);
+    const taken = new Set(others.map((other) => String(sheet.cell(area.row, other).value).toLowerCase()));
+    const wanted = String(value);
     let name = wanted === '' ? `列${column - area.column + 1}` : wanted;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted === '' ? '列' : wanted}${count}`;
-    if (name !== wanted || typeof sheet.cell(row, column).value !== 'string') sheet.enterText(row, column, name);
+    if (name !== wanted || typeof value !== 'string') sheet.enterText(area.row, column, name);
   }
 
   /** @throws ExcelError where the area overlaps another table, or does not share the header row. */
@@ -47,9 +60,7 @@ export class TableModel {
     if (area.row !== this.area.row || area.rows < 2) throw invalidArgument('The header row of a table must stay.');
     checkPlace(this.sheet, area, this);
     this.area = area;
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      this.cellChanged(this.sheet, area.row, column);
-    }
+    this.settleHeaders();
   }
 }
 

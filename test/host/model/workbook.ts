@@ -106,9 +106,7 @@ export class WorkbookModel {
     const withRow = { ...area, rows: Math.max(2, area.rows) };
     const table = new TableModel(this.nextId('T'), sheet, `表${number}`, withRow);
     sheet.tables.push(table);
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      table.cellChanged(sheet, area.row, column);
-    }
+    table.settleHeaders();
     return table;
   }
 
