@@ -11,7 +11,7 @@ import { heightOf, linesOf, nameLines, widthFor } from './measure';
 import { evenBreaks, landscape } from './page-setup';
 import { HEAT, PALETTE } from './palette';
 import { area, SheetDraft } from './sheet-draft';
-import type { Reference, Sheet, Style } from './spec';
+import type { Reference, Sheet } from './spec';
 import { STYLES } from './styles';
 import { SHEETS, SUM } from './words';
 import { MATRIX } from './words-matrix';
@@ -40,8 +40,6 @@ export interface MatrixSheet {
   readonly footing: Footing | null;
   readonly notes: readonly string[];
 }
-
-const HEAT_CELL: Style = STYLES.heat;
 
 export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   const { down, across, values } = context.cells.grids[matrix.key];
@@ -112,7 +110,7 @@ function addCells(
       1,
       shown.map((row) => [...row.map((value) => (value === 0 ? null : value)), sumOf(row)]),
     )
-    .format(area(FIRST_ROW, 1, count, across.length), HEAT_CELL)
+    .format(area(FIRST_ROW, 1, count, across.length), STYLES.heat)
     .format(area(FIRST_ROW, across.length + 1, count), STYLES.total)
     .height(FIRST_ROW, LINE - 1, count);
   down.forEach((name, r) => {

@@ -112,8 +112,10 @@ function findings(context: Context): ReviewItem[] {
     const { code, severity, task, line } = found[0]!;
     const about = task === null ? NOWHERE : aboutTask(context, task);
     const what = describeFinding(found[0]!, 'zh');
-    const item = { severity, what, advice: REVIEW.advice[severity], rank: ROUTINE.has(code) ? 5 : 2 };
-    if (ROUTINE.has(code) && found.length > 1) {
+    const routine = ROUTINE.has(code);
+    const advice = severity === 'note' && !routine ? REVIEW.advice.check : REVIEW.advice[severity];
+    const item = { severity, what, advice, rank: routine ? 5 : 2 };
+    if (routine && found.length > 1) {
       return { ...item, ...about, what: REVIEW.alike(what, found.length), line: line ?? about.line };
     }
     if (found.length === 1) return { ...item, ...about, line: line ?? about.line };

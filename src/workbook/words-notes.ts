@@ -11,7 +11,6 @@ export interface NoteFacts {
   readonly declaredBy: string | null;
   readonly openEnded: number;
   readonly regions: readonly string[];
-  readonly groups: number;
 }
 
 export interface NoteSection {
@@ -42,7 +41,7 @@ export const NOTES = {
         ['统称', '“有关部门”等无法落实到具体单位的说法，单独成行，可在单位名录中填写成员。'],
         [
           '读法',
-          facts.declaredBy === null ? `${facts.reading}。` : `${facts.reading}；依据原文“${facts.declaredBy}”。`,
+          `任务只写“责任单位”而没有“牵头单位”时，${facts.reading}${facts.declaredBy === null ? '' : `；依据原文“${facts.declaredBy}”`}。`,
         ],
       ],
     },

@@ -27,11 +27,12 @@ export const REVIEW = {
     error: '对照原文，在任务台账中补正。',
     warning: '对照原文核实，必要时在任务台账中更正。',
     note: '了解即可。',
+    check: '请核对，无误可不处理。',
     repair: '已按修复后的文字计入，无需处理。',
     leader: '核对是否漏列；属实则在任务台账中补上，无误可不处理。',
     lead: '核对由谁牵头；属实则在任务台账中补上，无误可不处理。',
     noLeader: '由党委、群团、军事等方面牵头的任务通常不列政府领导，了解即可。',
     openLists: '如有完整名单，可在任务台账中补全并去掉“等”。',
     group: '如需计入具体单位，在单位名录“成员”一列填写。',
-  } satisfies Record<Severity | 'leader' | 'lead' | 'noLeader' | 'openLists' | 'group', string>,
+  } satisfies Record<Severity | 'check' | 'leader' | 'lead' | 'noLeader' | 'openLists' | 'group', string>,
 } as const;

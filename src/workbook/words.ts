@@ -1,5 +1,4 @@
 // What the sheets say: names, headers, notes. Plain official Chinese; every number comes in as an argument.
-import type { LoneResponsible } from '../model/plan';
 import type { Role, TargetOperator } from '../model/task';
 import type { Severity } from '../model/finding';
 import type { Way } from './assignment-rows';
@@ -73,12 +72,6 @@ export const OPERATORS: Readonly<Record<TargetOperator, string>> = {
   '<': '低于',
   '→': '达到',
   relative: '相对目标',
-};
-
-export const READINGS: Readonly<Record<LoneResponsible, string>> = {
-  joint: '单列“责任单位”的，所列单位共同承担',
-  'first-is-lead': '单列“责任单位”的，列第一位者为牵头单位',
-  lead: '单列“责任单位”的，所列单位即为牵头单位',
 };
 
 export const NO_SECTION = '未分章节';

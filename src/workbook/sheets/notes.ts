@@ -1,4 +1,5 @@
 // 说明: definitions in plain words, source, reading rules, what is not counted.
+import { READING_WORDS } from '../../model/register';
 import { addHeading } from '../heading';
 import type { Context } from '../context';
 import { HEADER_ROW } from '../layout';
@@ -7,7 +8,7 @@ import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
 import type { Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
-import { longDate, READINGS, SHEETS } from '../words';
+import { longDate, SHEETS } from '../words';
 import { NOTES } from '../words-notes';
 
 const RULE = { color: PALETTE.rule, sides: 'bottom' } as const;
@@ -24,11 +25,10 @@ export function notesSheet(context: Context): Sheet {
     digest: plan.source.sha256,
     date: longDate(date),
     weights: settings.weights,
-    reading: READINGS[plan.reading.loneResponsible],
+    reading: READING_WORDS[plan.reading.loneResponsible],
     declaredBy: plan.reading.declaredBy,
     openEnded: analytics.coverage.openEnded.length,
     regions: analytics.byRegion.map((row) => row.name),
-    groups: analytics.byUnit.filter((row) => row.kind === 'group').length,
   });
   let row = HEADER_ROW;
   for (const { heading, lines } of sections) {
