@@ -8,7 +8,9 @@ import {
   selectedReference,
 } from '../../src/excel';
 import { TABLES } from '../../src/model/register';
+import { readTables as readTablesOfFile } from '../../src/xlsx/read-tables';
 import { loadClient, openExcel } from '../host/open-excel';
+import { saveWorkbook } from '../host/save-workbook';
 import { parseArea } from '../host/model/area';
 import { addColumn, columnOf, smallLedger, TASKS, typeInto } from './small-ledger';
 
@@ -99,4 +101,12 @@ test('needs ExcelApi 1.9', () => {
   expect(isSupported()).toBe(true);
   openExcel('1.8');
   expect(isSupported()).toBe(false);
+});
+
+test('saved to a file, the workbook gives the same tables', async () => {
+  const host = openExcel();
+  await drawWorkbook(smallLedger(TASKS));
+  typeInto(host, '2024-002', '备注', "'=待定");
+  typeInto(host, '2024-003', '填报日期', '2024-03-01');
+  expect(await readTablesOfFile(await saveWorkbook(host, '2024-03-01'))).toEqual(await readTables());
 });

@@ -137,7 +137,7 @@ export class SheetModel {
     // only the first cell of a merged area holds a value
     if (merged && (merged.row !== row || merged.column !== column)) return;
     this.put(row, column, entered);
-    for (const table of this.tables) table.cellChanged(this, row, column);
+    for (const table of this.tables) table.cellChanged(row, column);
   }
 
   /** Text as it is, past Excel's reading of it. */
@@ -171,7 +171,7 @@ export class SheetModel {
   clearContents(area: Area): void {
     for (const [at, row, column] of this.used(area)) {
       this.cells.delete(at);
-      for (const table of this.tables) table.cellChanged(this, row, column);
+      for (const table of this.tables) table.cellChanged(row, column);
     }
   }
 

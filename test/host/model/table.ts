@@ -29,7 +29,7 @@ export class TableModel {
   }
 
   /** A header was typed: it is kept a text, not empty, and unlike all others. */
-  cellChanged(sheet: SheetModel, row: number, column: number): void {
+  cellChanged(row: number, column: number): void {
     const { area } = this;
     if (row !== area.row || column < area.column || column >= area.column + area.columns) return;
     const all = Array.from({ length: area.columns }, (_, index) => area.column + index);
