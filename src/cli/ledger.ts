@@ -3,7 +3,6 @@ import { isRegister, readPlan, readRegister, type Register } from '../pipeline';
 import { FengongError } from '../model/errors';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { NamedTables } from '../model/tables';
-import { readTables } from '../xlsx/read-tables';
 import { type Input, readInput } from './input';
 
 /** The register in `input`. A plan without a register has nothing filled in. */
@@ -24,5 +23,6 @@ export async function guardFilledIn(file: string): Promise<void> {
 
 /** Only a zip can be a workbook: `PK` at the start. */
 async function tablesIn({ bytes, name }: Input): Promise<NamedTables | null> {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && /\.xlsx$/i.test(name) ? readTables(bytes, name) : null;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip && /\.xlsx$/i.test(name) ? (await import('../xlsx/read-tables')).readTables(bytes, name) : null;
 }
