@@ -1,6 +1,7 @@
 // What a FILE holds: a plan to be read, or a workbook that another of our faces made, with its register.
 import { isRegister, readPlan, readRegister, type Register } from '../pipeline';
 import { FengongError } from '../model/errors';
+import { REGISTER_TABLES } from '../model/register';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { NamedTables } from '../model/tables';
 import { type Input, readInput } from './input';
@@ -24,5 +25,7 @@ export async function guardFilledIn(file: string): Promise<void> {
 /** Only a zip can be a workbook: `PK` at the start. */
 async function tablesIn({ bytes, name }: Input): Promise<NamedTables | null> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip && /\.xlsx$/i.test(name) ? (await import('../xlsx/read-tables')).readTables(bytes, name) : null;
+  return isZip && /\.xlsx$/i.test(name)
+    ? (await import('../xlsx/read-tables')).readTables(bytes, name, REGISTER_TABLES)
+    : null;
 }

@@ -12,6 +12,9 @@ export const TABLES = {
   settings: 'FG_Settings',
 } as const;
 
+/** The tables that people edit: what a register is read back from. */
+export const REGISTER_TABLES: ReadonlySet<string> = new Set([TABLES.tasks, TABLES.parties, TABLES.settings]);
+
 export interface RegisterColumn {
   readonly key: string;
   /** Header text in the sheet. */

@@ -100,15 +100,20 @@ function contextOf(read: PartReader, relations: readonly Relation[], from1904: b
 
 /**
  * The tables of a workbook by name, whoever wrote it. Days are ISO strings; formulas count by their saved values; empty
- * rows at the end are left out. Sheets without tables are not read.
+ * rows at the end are left out. Sheets without wanted tables are not read.
  * @param name of the file, for what an error says
+ * @param wanted the tables that are asked for; all of them by default
  * @throws FengongError `not-a-workbook`, and what `openPackage` throws for bytes that are empty, cut off, encrypted …
  */
-export function readTables(bytes: Uint8Array, name = 'workbook.xlsx'): Promise<NamedTables> {
-  return new Promise((resolve) => resolve(tablesOf(openPackage(bytes, name), name)));
+export function readTables(
+  bytes: Uint8Array,
+  name = 'workbook.xlsx',
+  wanted: ReadonlySet<string> | null = null,
+): Promise<NamedTables> {
+  return new Promise((resolve) => resolve(tablesOf(openPackage(bytes, name), name, wanted)));
 }
 
-function tablesOf(read: PartReader, file: string): NamedTables {
+function tablesOf(read: PartReader, file: string, wanted: ReadonlySet<string> | null): NamedTables {
   const path = readRelations(read, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
   const { sheets, from1904, isWorkbook } = readWorkbook(read(path) ?? '');
   if (!isWorkbook) throw new FengongError('not-a-workbook', { name: file });
@@ -118,7 +123,9 @@ function tablesOf(read: PartReader, file: string): NamedTables {
   for (const { name: sheet, relation } of sheets) {
     const target = relations.find(({ id, type }) => id === relation && type === 'worksheet')?.target ?? '';
     const parts = readRelations(read, target).filter(({ type }) => type === 'table');
-    const frames = parts.flatMap(({ target: table }) => readFrame(read(table) ?? '') ?? []);
+    const frames = parts
+      .flatMap(({ target: table }) => readFrame(read(table) ?? '') ?? [])
+      .filter((frame) => wanted === null || wanted.has(frame.name));
     if (frames.length === 0) continue;
     fill(frames, read(target) ?? '', context);
     for (const { name, headers, rows, firstRow } of frames) {
