@@ -13,6 +13,8 @@ import { NO_SECTION, SHEETS, taskTip, type SheetKey } from './words';
 
 export interface Context {
   readonly plan: Plan;
+  /** What the plan is called: by its title, else by its file. */
+  readonly title: string;
   readonly analytics: Analytics;
   readonly settings: Settings;
   /** ISO day. */
@@ -28,6 +30,7 @@ export interface Context {
 export function contextOf(plan: Plan, analytics: Analytics, settings: Settings, date: string): Context {
   return {
     ...{ plan, analytics, settings, date },
+    title: plan.title.trim() === '' ? plan.source.name : plan.title,
     assignments: assignmentRows(plan, analytics),
     cells: cellRows(plan, analytics),
     indexOf: new Map(plan.tasks.map((task, index) => [task.id, index])),

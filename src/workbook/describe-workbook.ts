@@ -62,7 +62,7 @@ export function describeWorkbook(
     matrixCellsSheet(context),
   ];
   return {
-    title: plan.title,
+    title: context.title,
     subject: WORKBOOK.subject,
     date,
     sheets,

@@ -1,5 +1,5 @@
-// The five steps of a heat map between 1 and the greatest count. Steps widen towards the top, since most counts are
-// small; a step that would hold no whole number is left out.
+// The steps of a heat map between 1 and the greatest count: five, which widen towards the top, since most counts are
+// small. Where all counts are small there are fewer steps, and they stay light.
 
 export interface HeatStep {
   readonly from: number;
@@ -8,13 +8,17 @@ export interface HeatStep {
   readonly step: number;
 }
 
-/** heatSteps(40) → 1–1, 2–6, 7–14, 15–25, 26–40. */
+const MOST_STEPS = 5;
+
+/** heatSteps(40) → 1–1, 2–6, 7–14, 15–25, 26–40; heatSteps(2) → 1–1, 2–2. */
 export function heatSteps(most: number): HeatStep[] {
+  const count = Math.min(MOST_STEPS, most);
   const steps: HeatStep[] = [];
   let from = 1;
-  for (let step = 0; step < 5; step += 1) {
-    const to = step === 4 ? most : Math.floor(most * ((step + 1) / 5) ** 2);
-    if (to < from) continue;
+  for (let step = 0; step < count; step += 1) {
+    // at least one number a step, and one left for each step above
+    const wanted = Math.floor(most * ((step + 1) / count) ** 2);
+    const to = Math.min(Math.max(from, wanted), most - (count - 1 - step));
     steps.push({ from, to, step });
     from = to + 1;
   }

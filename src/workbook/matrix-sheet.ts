@@ -73,7 +73,7 @@ function close(draft: SheetDraft, context: Context, columns: number, last: numbe
     gridlines: false,
     freeze: { rows: FIRST_ROW, columns: 1 },
     page: landscape({
-      header: context.plan.title,
+      header: context.title,
       rows: last + 1,
       columns,
       repeatRows: [HEADER_ROW, HEADER_ROW],

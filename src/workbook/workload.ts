@@ -88,7 +88,7 @@ export function workloadSheet<Row>(context: Context, workload: Workload<Row>): S
     gridlines: false,
     freeze: { rows: FIRST_ROW, columns: 2 },
     page: landscape({
-      header: context.plan.title,
+      header: context.title,
       rows: Math.max(end, besideEnd) + 1,
       columns: width,
       repeatRows: [HEADER_ROW, HEADER_ROW],

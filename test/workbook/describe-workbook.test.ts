@@ -257,3 +257,12 @@ test('what stands out is said in sentences that lead to its sheet', () => {
     ['有 2 处建议人工核对，已按轻重排列。', '核查'],
   ]);
 });
+
+test('a plan without a title goes by the name of its file', () => {
+  const untitled = build(planWith({ title: '' }));
+  expect(untitled.title).toBe('plan.md');
+  expect(gridOf(sheetNamed(untitled, '封面'))[0]![0]).toBe('plan.md');
+  // what was read stays as it was read
+  const settings = new Map(tableRows(sheetNamed(untitled, '设置')).map(([name, value]) => [name, value]));
+  expect(settings.get('方案标题')).toBe('');
+});

@@ -10,8 +10,15 @@ test('five steps that widen', () =>
     [26, 40],
   ]));
 
-test('the greatest count has the darkest colour, however small it is', () =>
-  expect(heatSteps(1)).toEqual([{ from: 1, to: 1, step: 4 }]));
+test('small counts stay light', () => {
+  expect(heatSteps(0)).toEqual([]);
+  expect(heatSteps(1)).toEqual([{ from: 1, to: 1, step: 0 }]);
+  expect(heatSteps(3).map(({ from, to, step }) => [from, to, step])).toEqual([
+    [1, 1, 0],
+    [2, 2, 1],
+    [3, 3, 2],
+  ]);
+});
 
 test('every count has exactly one step', () => {
   fc.assert(
@@ -19,6 +26,7 @@ test('every count has exactly one step', () => {
       const steps = heatSteps(most);
       expect(steps[0]!.from).toBe(1);
       expect(steps.at(-1)!.to).toBe(most);
+      expect(steps).toHaveLength(Math.min(5, most));
       steps.slice(1).forEach(({ from }, i) => expect(from).toBe(steps[i]!.to + 1));
     }),
   );

@@ -50,7 +50,7 @@ export function assignmentsSheet(context: Context): Sheet {
     SHEETS.assignments,
     ASSIGNMENT_COLUMNS.map((column) => widths[column.key]),
   );
-  addHeading(draft, 'assignments', ASSIGNMENTS.note(plan.title, found.length));
+  addHeading(draft, 'assignments', ASSIGNMENTS.note(context.title, found.length));
   draft
     .put(HEADER_ROW, 0, [headers])
     .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
@@ -69,7 +69,7 @@ export function assignmentsSheet(context: Context): Sheet {
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 1 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: FIRST_ROW + values.length,
       columns: at('text') + 1,
       repeatRows: [HEADER_ROW, HEADER_ROW],

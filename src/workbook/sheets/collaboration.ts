@@ -5,11 +5,11 @@ import type { Sheet } from '../spec';
 import { MATRIX } from '../words-matrix';
 
 export function collaborationSheet(context: Context): Sheet {
-  const { plan, analytics, cells } = context;
+  const { analytics, cells } = context;
   const { across } = cells.grids.unitUnit;
   return matrixSheet(context, {
     key: 'unitUnit',
-    note: MATRIX.unitUnit.note(plan.title, across.length, analytics.matrices.unitUnit.rows.length),
+    note: MATRIX.unitUnit.note(context.title, across.length, analytics.matrices.unitUnit.rows.length),
     none: MATRIX.unitUnit.none,
     corner: MATRIX.unit,
     heads: across,

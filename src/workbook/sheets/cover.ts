@@ -38,8 +38,8 @@ export function coverSheet(context: Context, items: readonly ReviewItem[]): Shee
     Array.from({ length: COLUMNS }, () => WIDTH),
   );
   draft
-    .cell(area(0, 0, 1, COLUMNS), plan.title, TITLE)
-    .height(0, heightOf(linesOf(plan.title, draft.span(0, COLUMNS - 1), 22), 22) + 16)
+    .cell(area(0, 0, 1, COLUMNS), context.title, TITLE)
+    .height(0, heightOf(linesOf(context.title, draft.span(0, COLUMNS - 1), 22), 22) + 16)
     .cell(area(1, 0, 1, COLUMNS), COVER.from(plan.source.name, longDate(date)), FROM)
     .height(1, 22);
   let row = addFigures(draft, context, 2);

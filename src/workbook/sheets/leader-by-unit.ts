@@ -12,7 +12,7 @@ export function leaderByUnitSheet(context: Context): Sheet {
   const tasks = across.map((name) => assignments.runs.leader.get(name)?.all);
   return matrixSheet(context, {
     key: 'leaderUnit',
-    note: MATRIX.leaderUnit.note(plan.title),
+    note: MATRIX.leaderUnit.note(context.title),
     none: MATRIX.leaderUnit.none,
     corner: MATRIX.unit,
     heads: across,

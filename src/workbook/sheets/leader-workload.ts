@@ -67,7 +67,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
   ];
   return workloadSheet(context, {
     key: 'leaders',
-    note: LEADERS.note(plan.title, rows.length, plan.tasks.length - without),
+    note: LEADERS.note(context.title, rows.length, plan.tasks.length - without),
     none: LEADERS.none,
     rows,
     runs: (row) => assignments.runs.leader.get(row.name),

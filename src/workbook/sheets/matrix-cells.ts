@@ -30,7 +30,7 @@ export function matrixCellsSheet(context: Context): Sheet {
     CELL_COLUMNS.map((column) => column.width),
   );
   const count = filled.length;
-  addHeading(draft, 'cells', CELLS.note(plan.title, values.length));
+  addHeading(draft, 'cells', CELLS.note(context.title, values.length));
   draft
     .put(HEADER_ROW, 0, [headers])
     .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
@@ -50,7 +50,7 @@ export function matrixCellsSheet(context: Context): Sheet {
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 0 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: FIRST_ROW + count,
       columns: headers.length,
       repeatRows: [HEADER_ROW, HEADER_ROW],

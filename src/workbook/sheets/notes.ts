@@ -18,9 +18,9 @@ const MEANING: Style = { ...STYLES.plain, valign: 'top', border: RULE };
 export function notesSheet(context: Context): Sheet {
   const { plan, analytics, settings, date } = context;
   const draft = new SheetDraft(SHEETS.notes, [22, 112]);
-  addHeading(draft, 'notes', NOTES.note(plan.title));
+  addHeading(draft, 'notes', NOTES.note(context.title));
   const sections = NOTES.sections({
-    title: plan.title,
+    title: context.title,
     source: plan.source.name,
     digest: plan.source.sha256,
     date: longDate(date),
@@ -46,6 +46,6 @@ export function notesSheet(context: Context): Sheet {
     tabColor: PALETTE.faint,
     gridlines: false,
     freeze: { rows: HEADER_ROW, columns: 0 },
-    page: landscape({ header: plan.title, rows: row, columns: 2 }),
+    page: landscape({ header: context.title, rows: row, columns: 2 }),
   });
 }

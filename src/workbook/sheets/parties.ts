@@ -16,7 +16,6 @@ import { SHEETS } from '../words';
 import { PARTIES } from '../words-sheets';
 
 export function partiesSheet(context: Context): Sheet {
-  const { plan } = context;
   const rows = partyRows(context);
   const filled: CellValue[][] = rows.length > 0 ? rows : [PARTY_COLUMNS.map(() => null)];
   const widths = [
@@ -41,7 +40,7 @@ export function partiesSheet(context: Context): Sheet {
   ];
   const headers = PARTY_COLUMNS.map((column) => column.header);
   const draft = new SheetDraft(SHEETS.parties, widths);
-  addHeading(draft, 'parties', PARTIES.note(plan.title));
+  addHeading(draft, 'parties', PARTIES.note(context.title));
   const count = filled.length;
   draft
     .put(HEADER_ROW, 0, [headers])
@@ -62,7 +61,7 @@ export function partiesSheet(context: Context): Sheet {
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 1 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: FIRST_ROW + count,
       columns: headers.length,
       repeatRows: [HEADER_ROW, HEADER_ROW],

@@ -38,7 +38,6 @@ const GAP = 3;
 const ONE_PAGE = 50;
 
 export function pivotsSheet(context: Context): Sheet {
-  const { plan } = context;
   const shown = planned(context);
   const widths: number[] = [];
   const starts = shown.map((one, index) => {
@@ -50,7 +49,7 @@ export function pivotsSheet(context: Context): Sheet {
     return start;
   });
   const draft = new SheetDraft(SHEETS.pivots, widths.length > 0 ? widths : [12, 100]);
-  addHeading(draft, 'pivots', shown.length > 0 ? PIVOTS.note(plan.title) : PIVOTS.none);
+  addHeading(draft, 'pivots', shown.length > 0 ? PIVOTS.note(context.title) : PIVOTS.none);
   draft.height(TITLE_ROW, 26);
   shown.forEach((one, index) => {
     draft.cell(area(TITLE_ROW, starts[index]!), one.title, STYLES.subtitle).pivot(pivotOf(one, starts[index]!));
@@ -61,7 +60,7 @@ export function pivotsSheet(context: Context): Sheet {
     gridlines: false,
     freeze: { rows: 0, columns: 0 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: PIVOT_ROW + tallest + 6,
       fitTall: tallest <= ONE_PAGE ? 1 : 0,
       // the third would make the others too small to read; 领导×单位 prints the same

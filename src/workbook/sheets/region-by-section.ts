@@ -9,7 +9,7 @@ export function regionBySectionSheet(context: Context): Sheet {
   const { across } = context.cells.grids.regionSection;
   return matrixSheet(context, {
     key: 'regionSection',
-    note: MATRIX.regionSection.note(context.plan.title),
+    note: MATRIX.regionSection.note(context.title),
     none: MATRIX.regionSection.none,
     corner: MATRIX.region,
     heads: sectionHeads(context, across),

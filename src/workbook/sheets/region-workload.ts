@@ -67,7 +67,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
   ];
   return workloadSheet(context, {
     key: 'regions',
-    note: REGIONS.note(plan.title, rows.length),
+    note: REGIONS.note(context.title, rows.length),
     none: REGIONS.none,
     rows,
     runs: (row) => assignments.runs.region.get(row.name),

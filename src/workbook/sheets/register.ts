@@ -60,7 +60,7 @@ export function registerSheet(context: Context, entries: Entries): Sheet {
   ]);
   const rows = tasks.length > 0 ? tasks : [headers.map(() => null)];
   const count = rows.length;
-  addHeading(draft, 'register', REGISTER.note(plan.title, tasks.length));
+  addHeading(draft, 'register', REGISTER.note(context.title, tasks.length));
 
   draft.put(HEADER_ROW, 0, [headers]).put(FIRST_ROW, 0, rows).height(HEADER_ROW, 24);
   TASK_COLUMNS.forEach(({ key, part }, column) => {
@@ -84,7 +84,7 @@ export function registerSheet(context: Context, entries: Entries): Sheet {
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 1 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: FIRST_ROW + count,
       columns: PRINTED,
       repeatRows: [HEADER_ROW, HEADER_ROW],

@@ -26,12 +26,11 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
 ];
 
 export function reviewSheet(context: Context, items: readonly ReviewItem[]): Sheet {
-  const { plan } = context;
   const draft = new SheetDraft(
     SHEETS.review,
     COLUMNS.map((column) => column.width),
   );
-  addHeading(draft, 'review', REVIEW.note(plan.title, countDoubts(items), items.length));
+  addHeading(draft, 'review', REVIEW.note(context.title, countDoubts(items), items.length));
   if (items.length === 0) {
     draft.cell(area(HEADER_ROW, 0, 1, COLUMNS.length), REVIEW.none, STYLES.plain).height(HEADER_ROW, 28);
   } else addItems(draft, items);
@@ -40,7 +39,7 @@ export function reviewSheet(context: Context, items: readonly ReviewItem[]): She
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 0 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: FIRST_ROW + items.length,
       columns: COLUMNS.length,
       repeatRows: [HEADER_ROW, HEADER_ROW],

@@ -58,6 +58,6 @@ export function settingsSheet(context: Context): Sheet {
     tabColor: PALETTE.faint,
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 0 },
-    page: landscape({ header: plan.title, rows: FIRST_ROW + count, columns: headers.length }),
+    page: landscape({ header: context.title, rows: FIRST_ROW + count, columns: headers.length }),
   });
 }

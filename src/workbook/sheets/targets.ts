@@ -37,7 +37,7 @@ export function targetsSheet(context: Context): Sheet {
   const found = plan.tasks.flatMap((task, index) => task.targets.map((target) => ({ task, index, target })));
   const tasks = new Set(found.map(({ index }) => index)).size;
   const numeric = found.filter(({ target }) => target.value !== null).length;
-  addHeading(draft, 'targets', TARGETS.note(plan.title, numeric, found.length - numeric, tasks));
+  addHeading(draft, 'targets', TARGETS.note(context.title, numeric, found.length - numeric, tasks));
   if (found.length === 0) {
     draft.cell(area(HEADER_ROW, 0, 1, COLUMNS.length), TARGETS.none, STYLES.plain).height(HEADER_ROW, 28);
   } else {
@@ -71,7 +71,7 @@ export function targetsSheet(context: Context): Sheet {
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 0 },
     page: landscape({
-      header: plan.title,
+      header: context.title,
       rows: FIRST_ROW + found.length,
       columns: COLUMNS.length,
       repeatRows: [HEADER_ROW, HEADER_ROW],

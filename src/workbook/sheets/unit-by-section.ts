@@ -9,7 +9,7 @@ export function unitBySectionSheet(context: Context): Sheet {
   const { across } = context.cells.grids.unitSection;
   return matrixSheet(context, {
     key: 'unitSection',
-    note: MATRIX.unitSection.note(context.plan.title),
+    note: MATRIX.unitSection.note(context.title),
     none: MATRIX.unitSection.none,
     corner: MATRIX.unit,
     heads: sectionHeads(context, across),

@@ -40,14 +40,14 @@ const share = (of: Count): Figures => ({
 });
 
 export function unitWorkloadSheet(context: Context): Sheet {
-  const { plan, analytics, settings, assignments } = context;
+  const { analytics, settings, assignments } = context;
   const rows = analytics.byUnit;
   const shown = Math.min(CHARTED, rows.length);
   const leads = rows.some((row) => row.lead > 0);
   const groups = rows.filter((row) => row.kind === 'group').length;
   return workloadSheet(context, {
     key: 'units',
-    note: UNITS.note(plan.title, rows.length - groups, groups),
+    note: UNITS.note(context.title, rows.length - groups, groups),
     none: UNITS.none,
     rows,
     runs: (row) => assignments.runs.body.get(row.name),
