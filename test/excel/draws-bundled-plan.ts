@@ -31,5 +31,5 @@ export function drawsBundledPlan(bundle: Bundle): void {
     expect(host.bytes).toBeLessThanOrEqual(3 * raw);
     expect(Math.max(...host.requests)).toBeLessThan(4 * 1024 * 1024);
     expect(host.references.size).toBe(0);
-  });
+  }, 120_000);
 }

@@ -7,7 +7,10 @@ import { differences } from '../host/facts';
 import type { Fault, Host } from '../host/host';
 import { loadClient, openExcel } from '../host/open-excel';
 import { toSpec } from '../host/to-spec';
+import type { WorkbookSpec } from '../../src/workbook/spec';
 import { addColumn, registerCell, smallLedger, TASKS, typeInto } from './small-ledger';
+
+jest.setTimeout(120_000);
 
 beforeAll(() => loadClient('web'));
 
@@ -56,12 +59,6 @@ const PLACES: readonly [string, (actions: number) => number][] = [
   ['its last action', (actions) => actions - 1],
 ];
 
-async function requestsOf(make: () => Promise<Host>, draw: () => Promise<unknown>): Promise<number> {
-  const host = await make();
-  await draw();
-  return host.requests.length;
-}
-
 const redraw = () => drawWorkbook(smallLedger(TASKS));
 /** Another order: what people typed has to move, and the old register is set aside. */
 const reorder = () => drawWorkbook(smallLedger([...TASKS].reverse()));
@@ -70,15 +67,23 @@ describe.each([
   ['a register that grows', redraw],
   ['a register in another order', reorder],
 ])('%s', (_, draw) => {
+  /** What a run without faults gives, and how many requests it takes. */
+  let wanted: WorkbookSpec;
+  let count = 0;
+
+  beforeAll(async () => {
+    const host = await inUse();
+    await draw();
+    wanted = toSpec(host.workbook, DAY);
+    count = host.requests.length;
+  });
+
   async function expectCompletes(host: Host): Promise<void> {
     mend(host);
     const second = await draw();
     expect(second).toMatchObject({ stopped: null, unfinished: [], plain: [] });
     expectNothingLost(host);
     const found = toSpec(host.workbook, DAY);
-    const clean = await inUse();
-    await draw();
-    const wanted = toSpec(clean.workbook, DAY);
     expect(differences(wanted, found)).toEqual([]);
     expect(found.sheets.map(({ name }) => name).sort()).toEqual(wanted.sheets.map(({ name }) => name).sort());
     expect(host.workbook.customXml.size).toBe(0);
@@ -86,7 +91,6 @@ describe.each([
   }
 
   test.each([...REFUSED])('%s at any request', async (refuse, code) => {
-    const count = await requestsOf(inUse, draw);
     for (let request = 0; request < count; request++) {
       const host = await inUse();
       failAt(host, request, () => ({ refuse }));
@@ -97,7 +101,6 @@ describe.each([
   });
 
   test.each(PLACES)('an error at %s of any request', async (__, place) => {
-    const count = await requestsOf(inUse, draw);
     for (let request = 0; request < count; request++) {
       const host = await inUse();
       failAt(host, request, (actions) => ({ action: place(actions), code: 'GeneralException' }));
@@ -110,7 +113,9 @@ describe.each([
 });
 
 test('cancelled between any two requests, the next run completes', async () => {
-  const total = await requestsOf(inUse, redraw);
+  const clean = await inUse();
+  await redraw();
+  const total = clean.requests.length;
   for (let stop = 1; stop < total; stop++) {
     const host = await inUse();
     const controller = new AbortController();

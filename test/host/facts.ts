@@ -1,15 +1,21 @@
 // A spec as a flat list of plain statements, one a cell and property: two workbooks are the same when their lists are.
 import type { Area, Sheet, Style, WorkbookSpec } from '../../src/workbook/spec';
-import { areaName, cellName, cellsOf } from './model/area';
+import { areaName, cellName, cellsOf, MAX_COLUMNS } from './model/area';
 import { DEFAULT_STYLE } from './model/style';
 
 /** An area as it is said. */
 const at = (area: Area): string =>
   areaName({ row: area.row, column: area.column, rows: area.rows, columns: area.columns });
 
+/** Colours of the rules under and right of a cell. */
+type Rules = Map<number, { under?: string; right?: string }>;
+
+/** Row −1 and column −1 have rules too: those above and left of the first cells. */
+const placeOf = (row: number, column: number): number => (row + 1) * (MAX_COLUMNS + 1) + column + 1;
+
 function styleFacts(sheet: Sheet): string[] {
   const facts: string[] = [];
-  const rules = new Map<string, Set<string>>();
+  const rules: Rules = new Map();
   for (const { area, style } of sheet.formats) {
     const own = plainStyle(style)
       .map(([key, value]) => `${key} ${String(value)}`)
@@ -19,7 +25,8 @@ function styleFacts(sheet: Sheet): string[] {
       addRules(style, row, column, rules);
     }
   }
-  return [...facts, ...[...rules].map(([cell, sides]) => `${cell} ruled ${[...sides].sort().join(', ')}`)];
+  for (const [place, { under, right }] of rules) facts.push(`rules at ${place}: under ${under}, right ${right}`);
+  return facts;
 }
 
 /** Without what an untouched cell has as well. */
@@ -42,11 +49,14 @@ function plainStyle(style: Style): (readonly [string, unknown])[] {
 }
 
 /** A rule between two cells is one rule, of the upper or the left one, whichever of them has it. */
-function addRules({ border }: Style, row: number, column: number, rules: Map<string, Set<string>>): void {
+function addRules({ border }: Style, row: number, column: number, rules: Rules): void {
   if (!border) return;
-  const add = (r: number, c: number, side: string): void => {
-    const cell = `${r},${c}`;
-    rules.set(cell, (rules.get(cell) ?? new Set()).add(`${side} ${border.color.toUpperCase()}`));
+  const color = border.color.toUpperCase();
+  const add = (r: number, c: number, side: 'under' | 'right'): void => {
+    const place = placeOf(r, c);
+    const known = rules.get(place);
+    if (known) known[side] = color;
+    else rules.set(place, { [side]: color });
   };
   if (border.sides !== 'bottom') add(row - 1, column, 'under');
   if (border.sides !== 'top') add(row, column, 'under');

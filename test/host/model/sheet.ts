@@ -88,6 +88,7 @@ export class SheetModel {
   };
   private readonly cells = new Map<number, Cell>();
   private readonly styles = new Map<number, CellStyle>();
+  private readonly changes = new Map<string, Map<CellStyle, CellStyle>>();
 
   constructor(
     readonly id: string,
@@ -154,18 +155,26 @@ export class SheetModel {
     if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) {
       throw new HostGap(`the format of whole rows or columns in ${this.name}`);
     }
-    // cells that looked alike go on sharing one style
-    const changed = new Map<CellStyle, CellStyle>();
+    const changed = this.restyled(change);
     for (const [row, column] of cellsOf(area)) {
-      const style = this.style(row, column);
-      const next = changed.get(style) ?? { ...style, ...change };
-      changed.set(style, next);
-      this.styles.set(key(row, column), next);
+      this.styles.set(key(row, column), changed(this.style(row, column)));
     }
   }
 
   private restyleCell(row: number, column: number, change: Partial<CellStyle>): void {
-    this.styles.set(key(row, column), { ...this.style(row, column), ...change });
+    this.styles.set(key(row, column), this.restyled(change)(this.style(row, column)));
+  }
+
+  /** Cells that look alike share one style, also after both were changed alike. */
+  private restyled(change: Partial<CellStyle>): (style: CellStyle) => CellStyle {
+    const name = JSON.stringify(change);
+    const known = this.changes.get(name) ?? new Map<CellStyle, CellStyle>();
+    this.changes.set(name, known);
+    return (style) => {
+      const next = known.get(style) ?? { ...style, ...change };
+      known.set(style, next);
+      return next;
+    };
   }
 
   clearContents(area: Area): void {
