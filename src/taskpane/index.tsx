@@ -5,6 +5,7 @@ import { paneText } from '../messages/pane';
 import { exportWorkbook } from './actions/export-workbook';
 import { recalculate, takeUpWorkbook } from './actions/recalculate';
 import { ActionRunner } from './actions/run-action';
+import { loadOffice } from './boot/load-office';
 import { loadSamplePlan } from './boot/load-sample-plan';
 import { followSelection } from './boot/follow-selection';
 import { languageOf, watchHost } from './boot/office-host';
@@ -35,7 +36,7 @@ const runner = new ActionRunner({
 createRoot(document.getElementById('pane')!).render(<Root store={store} runner={runner} core={core} />);
 layOutInBackground(store, core, today);
 
-watchHost(document.querySelector<HTMLScriptElement>('#office-js'), ({ host, lang }) => {
+watchHost(loadOffice(window), ({ host, lang }) => {
   store.dispatch({ type: 'hosted', host, lang });
   if (host !== 'excel') return;
   associateRibbon({

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { today } from '../../src/taskpane/boot/today';
 import { loadSample, openSite, type PaneSite } from './pane-page';
 
@@ -83,24 +84,27 @@ test('a crossing leads to its tasks', async () => {
   await page.close();
 });
 
-test.each([
-  ['沈阳市', 199],
-  ['省发展改革委', 93],
-  ['fzggw', 93],
-  ['发改委', 93],
-  ['王健', 68],
-  ['王健 沈阳市 不存在的词', 0],
-])('%s finds %d tasks', async (query, count) => {
+test('one box finds numbers, names, cities, abbreviations, initials and words', async () => {
   const { page } = await site.open();
   await loadSample(page);
   await page.getByRole('tab', { name: '查询' }).click();
-  await page.getByRole('searchbox').fill(query);
-  await page.getByText(`找到 ${count} 项任务`).waitFor();
-  expect(await page.getByRole('article').count()).toBe(Math.min(count, 20));
+  const found: [string, number][] = [
+    ['沈阳市', 199],
+    ['省发展改革委', 93],
+    ['fzggw', 93],
+    ['发改委', 93],
+    ['王健', 68],
+    ['王健 沈阳市 不存在的词', 0],
+  ];
+  for (const [query, count] of found) {
+    await page.getByRole('searchbox').fill(query);
+    await page.getByText(`找到 ${count} 项任务`).waitFor();
+    expect([query, await page.getByRole('article').count()]).toEqual([query, Math.min(count, 20)]);
+  }
   await page.close();
 });
 
-test('the exported workbook is, byte for byte, the one that the command line makes', async () => {
+test('the exported workbook is, part for part and byte for byte, the one that the command line makes', async () => {
   if (!existsSync(CLI)) throw new Error('dist/cli is missing: run npm run build first');
   const { page, complaints } = await site.open();
   await loadSample(page);
@@ -113,9 +117,12 @@ test('the exported workbook is, byte for byte, the one that the command line mak
   await download.saveAs(join(folder, 'page.xlsx'));
   await page.getByText('已导出“2024-liaoning.xlsx”').waitFor();
   execFileSync('node', [CLI, 'build', SAMPLE, '-o', join(folder, 'cli.xlsx'), '--date', today()], { stdio: 'pipe' });
-  const [ours, theirs] = ['page.xlsx', 'cli.xlsx'].map((file) => readFileSync(join(folder, file)));
-  expect(ours!.length).toBeGreaterThan(50_000);
-  expect(ours!.equals(theirs!)).toBe(true);
+  // parts are compared unpacked: the two runtimes deflate differently
+  const [ours, theirs] = ['page.xlsx', 'cli.xlsx'].map((file) => unzipSync(readFileSync(join(folder, file))));
+  expect(Object.keys(ours!).length).toBeGreaterThan(30);
+  expect(Object.keys(ours!)).toEqual(Object.keys(theirs!));
+  const unlike = Object.keys(ours!).filter((part) => !Buffer.from(ours![part]!).equals(theirs![part]!));
+  expect(unlike).toEqual([]);
   expect(complaints).toEqual([]);
   await page.close();
 
@@ -155,11 +162,23 @@ test('a changed reading rule reads the same words again', async () => {
   await page.close();
 });
 
-test('without Office.js, blocked or answering nothing, the page does its work', async () => {
-  const blocked = await site.open({}, (page) => page.route('**/office/**', (route) => route.abort()));
+test('in a plain browser Office.js is not even asked for', async () => {
+  const asked: string[] = [];
+  const { page } = await site.open({}, async (page) => page.on('request', (request) => asked.push(request.url())));
+  await loadSample(page);
+  expect(asked.some((address) => address.endsWith('/taskpane.html'))).toBe(true);
+  expect(asked.filter((address) => address.includes('office'))).toEqual([]);
+  await page.close();
+});
+
+/** As Excel on Windows opens the page; nothing of Excel is there. */
+const IN_OFFICE = '?_host_Info=Excel$Win32$16.01$zh-CN$$$$0';
+
+test('where Office.js is blocked or answers nothing, the page does its work', async () => {
+  const blocked = await site.open({}, (page) => page.route('**/office/**', (route) => route.abort()), IN_OFFICE);
   await loadSample(blocked.page);
   await blocked.page.close();
-  const silent = await site.open({}, (page) => page.route('**/office/**', () => undefined));
+  const silent = await site.open({}, (page) => page.route('**/office/**', () => undefined), IN_OFFICE);
   await loadSample(silent.page);
   expect(silent.complaints).toEqual([]);
   await silent.page.close();

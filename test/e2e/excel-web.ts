@@ -104,7 +104,7 @@ const parentPage = (locale: string, api: string): string => `<!doctype html>
   addEventListener('message', async ({ data }) => {
     if (data && data.fire) {
       const request = listeners.get('richApiMessage');
-      if (request) send(request, data.fire, true);
+      if (request) send(request, { ArrayData: data.fire.entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message]) }, true);
       return;
     }
     if (typeof data !== 'string') return;

@@ -18,7 +18,12 @@ export interface Watched {
 export interface PaneSite {
   readonly origin: string;
   readonly browser: Browser;
-  readonly open: (options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>) => Promise<Watched>;
+  /** `before`: done before the page is asked for · `query`: what stands after its address. */
+  readonly open: (
+    options?: BrowserContextOptions,
+    before?: (page: Page) => Promise<unknown>,
+    query?: string,
+  ) => Promise<Watched>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,13 +35,13 @@ export async function openSite(): Promise<PaneSite> {
   return {
     origin: site.origin,
     browser,
-    open: async (options, before) => {
+    open: async (options, before, query = '') => {
       const context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: 'zh-CN', ...options });
       const page = await context.newPage();
       const watched = watch(page, site.origin);
       await before?.(page);
       // not until 'load': that waits for Office.js, which the page itself does not
-      await page.goto(`${site.origin}/taskpane.html`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${site.origin}/taskpane.html${query}`, { waitUntil: 'domcontentloaded' });
       return { page, ...watched };
     },
     close: async () => {

@@ -33,7 +33,7 @@ export async function draw(bench: Workbench, ledger: Ledger, keep: readonly stri
       bench.dispatch({ type: 'progressed', label, done, total, data: { sheet } });
     },
   });
-  if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook' });
+  if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook', isWhole: result.stopped === null });
   return drawnNotice(bench, result);
 }
 

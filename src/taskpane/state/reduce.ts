@@ -9,7 +9,8 @@ export type PaneEvent =
   | ({ readonly type: 'progressed' } & Partial<Busy>)
   | { readonly type: 'stopped'; readonly notice: Notice | null }
   | { readonly type: 'loaded'; readonly ledger: Ledger; readonly input: PlanInput | null; readonly inWorkbook: boolean }
-  | { readonly type: 'written-to-workbook' }
+  /** `isWhole`: all of it is there, and from here on the register in the workbook counts. */
+  | { readonly type: 'written-to-workbook'; readonly isWhole: boolean }
   | { readonly type: 'laid-out'; readonly ledger: Ledger; readonly layout: Layout }
   | { readonly type: 'initials-known'; readonly initials: ReadonlyMap<string, string> }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
@@ -34,7 +35,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'loaded':
       return loaded(state, event);
     case 'written-to-workbook':
-      return { ...state, inWorkbook: true };
+      return { ...state, inWorkbook: true, input: event.isWhole ? null : state.input };
     case 'laid-out':
       // a layout that comes late, after another plan was loaded, is not of that plan
       return event.ledger === state.ledger ? { ...state, layout: event.layout } : state;

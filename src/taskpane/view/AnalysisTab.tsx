@@ -1,5 +1,5 @@
 // 分析: rankings of units, leaders and regions, one party at a time, and crossings of two.
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { AnalysisView } from '../state/pane-state';
 import type { Ledger } from '../worker/protocol';
 import { CrossView } from './CrossView';
@@ -7,13 +7,13 @@ import { GapList } from './GapList';
 import { PartyView } from './PartyView';
 import { Ranking } from './Ranking';
 import { usePane } from './pane-context';
+import { Tabs } from './Tabs';
 
 const KINDS = ['unit', 'leader', 'region', 'cross'] as const;
 type Kind = (typeof KINDS)[number];
 
 const useStyles = makeStyles({
-  kinds: { margin: '-4px -8px 12px' },
-  kind: { flexGrow: 1, justifyContent: 'center', minWidth: 0 },
+  kinds: { margin: '-8px -8px 12px' },
 });
 
 export function AnalysisTab({ ledger }: { readonly ledger: Ledger }) {
@@ -22,20 +22,13 @@ export function AnalysisTab({ ledger }: { readonly ledger: Ledger }) {
   const view = state.analysis;
   return (
     <>
-      <TabList
+      <Tabs
         className={styles.kinds}
-        size="small"
-        appearance="subtle"
-        aria-label={text('rank-label')}
-        selectedValue={kindOf(view)}
-        onTabSelect={(_, { value }) => dispatch({ type: 'analysis-chosen', analysis: viewOf(value as Kind) })}
-      >
-        {KINDS.map((kind) => (
-          <Tab key={kind} value={kind} className={styles.kind}>
-            {text(`rank-${kind}`)}
-          </Tab>
-        ))}
-      </TabList>
+        label={text('rank-label')}
+        chosen={kindOf(view)}
+        onChoose={(kind) => dispatch({ type: 'analysis-chosen', analysis: viewOf(kind) })}
+        items={KINDS.map((kind) => ({ name: kind, label: text(`rank-${kind}`) }))}
+      />
       {view.kind === 'ranking' && (
         <>
           <Ranking ledger={ledger} of={view.of} />

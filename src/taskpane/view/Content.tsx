@@ -5,6 +5,7 @@ import { Notices } from './Notices';
 import { ProgressPanel } from './ProgressPanel';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   content: {
     flexGrow: 1,
     minHeight: 0,
@@ -14,13 +15,17 @@ const useStyles = makeStyles({
   },
 });
 
-export function Content({ children }: { readonly children: ReactNode }) {
+/** `above` stays while the rest scrolls. */
+export function Content({ above, children }: { readonly above?: ReactNode; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <main className={styles.content}>
-      <ProgressPanel />
-      <Notices />
-      {children}
+    <main className={styles.root}>
+      {above}
+      <div className={styles.content}>
+        <ProgressPanel />
+        <Notices />
+        {children}
+      </div>
     </main>
   );
 }

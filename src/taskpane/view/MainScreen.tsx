@@ -10,8 +10,7 @@ export function MainScreen() {
   return (
     <>
       <PlanCard />
-      <TabStrip />
-      <Content>
+      <Content above={<TabStrip />}>
         <TabContent />
       </Content>
       <BrandBar>

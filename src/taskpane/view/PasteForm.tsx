@@ -1,11 +1,12 @@
 // Text in, plan out. What was typed stays if the reading fails.
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { readPasted, type Pasted } from '../actions/load-plan';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   box: { '& textarea': { minHeight: '180px', maxHeight: 'none' } },
   buttons: { display: 'flex', gap: '8px' },
 });
@@ -23,6 +24,7 @@ export function PasteForm() {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
+      <h1 className={styles.title}>{text('paste-text')}</h1>
       <Field
         label={text('paste-label')}
         hint={text('paste-hint')}

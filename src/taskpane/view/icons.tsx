@@ -3,6 +3,7 @@ export { ArrowDownloadRegular as Download } from '@fluentui/react-icons/svg/arro
 export { ArrowLeftRegular as Back } from '@fluentui/react-icons/svg/arrow-left';
 export { ArrowSyncRegular as Recalculate } from '@fluentui/react-icons/svg/arrow-sync';
 export { CheckmarkRegular as Check } from '@fluentui/react-icons/svg/checkmark';
+export { ChevronUpRegular as Chevron } from '@fluentui/react-icons/svg/chevron-up';
 export { ClipboardRegular as Paste } from '@fluentui/react-icons/svg/clipboard';
 export { DismissRegular as Dismiss } from '@fluentui/react-icons/svg/dismiss';
 export { DocumentRegular as File } from '@fluentui/react-icons/svg/document';
