@@ -5,6 +5,8 @@ import { trim } from '../text/characters';
 import type { Declaration } from './clause-part';
 
 const HINT = /下同|第一|首位|首个|排首|不再|牵头(?:单位|部门|责任单位)的|即为牵头|视为牵头/;
+/** No rule is stated at greater length; anything longer is not searched. */
+const LONGEST = 200;
 const FIRST = /(?:第一|首位|首个|排首|排在最前|列前)[^。；]*(?:牵头|主办|主要责任|汇总|主责|总负责)/;
 const LONE_LEADS =
   /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
@@ -14,7 +16,7 @@ const CARRIED =
 
 /** The rule that one sentence states; null where it states none. */
 export function readDeclaration(sentence: string, line: number): Declaration | null {
-  if (!HINT.test(sentence)) return null;
+  if (sentence.length > LONGEST || !HINT.test(sentence)) return null;
   const stated = trim(sentence);
   if (FIRST.test(stated)) return reading('first-is-lead', stated, line);
   if (LONE_LEADS.test(stated)) return reading('lead', stated, line);

@@ -53,4 +53,9 @@ function mayBeClause(text: string, { open, close }: Bracketed, inside: string, o
 }
 
 /** What a clause leaves behind: doubled full stops, blanks. */
-const tidy = (text: string): string => trim(text).replace(/([。；;])\s*[。；;]+$/, '$1');
+function tidy(text: string): string {
+  const bare = trim(text);
+  let end = bare.length;
+  while (end > 1 && isSentenceEnd(bare.charCodeAt(end - 1)) && isSentenceEnd(bare.charCodeAt(end - 2))) end--;
+  return bare.slice(0, end);
+}

@@ -35,18 +35,17 @@ export function findLabels(text: string): Label[] {
 /** The label that ends at the colon `at`, with blanks inside it ignored; what stands before it may be a name. */
 function labelBefore(text: string, from: number, at: number): { kind: LabelKind; from: number } | null {
   if (at - from > 3 * MAX_LABEL) return null;
-  const whole = removeSpaces(text.slice(from, at))
-    .replace(/^[【[](.*)[】\]]$/, '$1')
-    .replace(/^其中[，,]?/, '');
-  const kind = labelKind(whole);
-  if (kind !== null) return { kind, from };
   // 责任单位：A、B 配合单位：C: the label follows a name and a blank
   for (let start = at - 1; start > from; start--) {
     if (!isSpace(text.charCodeAt(start))) continue;
     const tail = labelKind(removeSpaces(text.slice(start, at)));
     if (tail !== null) return { kind: tail, from: start };
   }
-  return null;
+  const whole = removeSpaces(text.slice(from, at))
+    .replace(/^[【[](.*)[】\]]$/, '$1')
+    .replace(/^其中[，,]?/, '');
+  const kind = labelKind(whole);
+  return kind === null ? null : { kind, from };
 }
 
 /** The parts of a labelled clause; null where `text` has no label. */

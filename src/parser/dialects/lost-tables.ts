@@ -63,8 +63,10 @@ function findHeader(lines: readonly SourceLine[], first: number): Header | null 
       if (text === '' || text === '|') continue;
       if (!isWord(lines[to]!)) break;
       words.push(text);
+      // a header says no word twice
+      if (new Set(words).size < words.length) break;
       const columns = words.length >= MIN_HEADER ? readHeader(words) : null;
-      if (columns !== null && isKnownWord(text)) best = { from, to: to + 1, words: [...words], columns };
+      if (columns !== null) best = { from, to: to + 1, words: [...words], columns };
     }
     if (best !== null) return best;
   }

@@ -18,8 +18,10 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
   const named: NamedItem[] = [];
   let at = 0;
   let level: string | null = null;
+  let end = 0;
   while (at < items.length) {
-    const end = bareRun(items, at, isKnown);
+    // a run of bare names is walked through once, however long it is
+    if (end <= at) end = bareRun(items, at, isKnown);
     const closing = items[end];
     const suffix = end > at && closing !== undefined ? sharedSuffix(closing.text, isKnown) : null;
     const upTo = suffix === null ? at : end;

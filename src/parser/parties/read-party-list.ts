@@ -77,6 +77,8 @@ class ListBuilder implements PartyList {
   readonly remarks: ListRemark[] = [];
   allRegions = false;
   private readonly places = new Map<string, number>();
+  /** Kind and name of everything added: lists may be long. */
+  private readonly seen = new Set<string>();
 
   constructor(
     private readonly text: string,
@@ -136,7 +138,9 @@ class ListBuilder implements PartyList {
   }
 
   private phrase(printed: string): void {
-    if (!this.regionPhrases.includes(printed)) this.regionPhrases.push(printed);
+    if (this.seen.has(`phrase ${printed}`)) return;
+    this.seen.add(`phrase ${printed}`);
+    this.regionPhrases.push(printed);
   }
 
   private place(name: string, viaAll: boolean, category: string | null): void {
@@ -156,7 +160,9 @@ class ListBuilder implements PartyList {
   }
 
   private party(name: string, kind: 'unit' | 'group' | 'leader', decided: Party | null): void {
-    if (this.assignments.some((a) => a.name === name && a.kind === kind)) return;
+    const key = `${kind} ${name}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
     const known = this.directory.body(name);
     this.assignments.push({ role: this.role, kind, name, viaAll: false });
     this.parties.push(decided ?? { name, kind, canonical: known?.name ?? name, category: known?.category ?? null });

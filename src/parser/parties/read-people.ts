@@ -14,15 +14,22 @@ const TITLE =
   '(?:党组|党委|党工委|常务|第一|专职|兼)?副?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|书记|主任|秘书长|局长|厅长|部长|司长|处长|科长|所长|院长|校长|行长|总经理|董事长|参事|巡视员|调研员|政委|指挥长|组长|委员|常委|党组成员|检察长)';
 const TITLE_AFTER = new RegExp(`(?:(?:[省市县区州旗镇乡]?(?:委|政府|人大|政协))?${TITLE}|同志)+$`);
 const TITLE_BEFORE = new RegExp(`^(?:[省市县区州旗镇乡](?:委|政府|人大|政协)?)?${TITLE}`);
+/** A name with all its titles; anything longer is a sentence. */
+const LONGEST_NAME = 40;
 const PLACEHOLDER = /领导|分管|负责同志|主要负责|班子|各[市县区]|同志们|^[省市县区州]/;
 
 /** The people in a list such as `王 健、张立林` or `林舟副市长，赵方同志`. */
 export function readPeople(text: string): PeopleList {
   const names: string[] = [];
+  const seen = new Set<string>();
   const padded: { printed: string; name: string }[] = [];
   const placeholders: string[] = [];
   for (const printed of pieces(text)) {
     const bare = removeSpaces(printed);
+    if (bare.length > LONGEST_NAME) {
+      placeholders.push(`${bare.slice(0, LONGEST_NAME)}…`);
+      continue;
+    }
     const name = withoutTitle(bare);
     // a title alone belongs to the name after it: 市委常委、常务副市长赵方
     if (name === '' || name === '等') continue;
@@ -31,7 +38,8 @@ export function readPeople(text: string): PeopleList {
       continue;
     }
     const person = name.endsWith('等') ? name.slice(0, -1) : name;
-    if (!names.includes(person)) names.push(person);
+    if (!seen.has(person)) names.push(person);
+    seen.add(person);
     if (bare !== printed && person === bare) padded.push({ printed, name: person });
   }
   return { names, padded, placeholders };

@@ -125,7 +125,7 @@ const isWhole = (name: string): boolean =>
 /** A bare 单位 belongs to the phrase before it (有关部门和单位). */
 const opensName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(单位|部门|机构|企业|院校|其|组织|相关|所属)$/.test(name) &&
+  !/^(单位|部门|机构|企业|院校|其|组织|相关|所属|政府|人民政府|管委会|党委)$/.test(name) &&
   (endsAsBody(name) ||
     isGroupPhrase(name) ||
     placePhrase(name) !== null ||

@@ -9,6 +9,7 @@ import {
   KIND_WORDS,
   PARTY_COLUMNS,
   READING_WORDS,
+  SECTION_TITLE,
   SETTING_NAMES,
   TABLES,
   TASK_COLUMNS,
@@ -53,7 +54,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
   const directory = makeDirectory(jurisdiction, decisions);
   const lone = settings.loneResponsible === 'auto' ? facts.reading : settings.loneResponsible;
   const register = new PartyRegister();
-  const sections = new SectionCells();
+  const sections = new SectionCells(facts.titles);
   const ids = new Ids(facts.year);
   const findings: Finding[] = [];
   const entries = new Map<string, Map<string, TableCell>>();
@@ -140,6 +141,8 @@ interface Facts {
   readonly digest: string;
   readonly reading: LoneResponsible;
   readonly declaredBy: string | null;
+  /** Whole titles of sections, by number. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 const keyOfWord = <K extends string>(words: Readonly<Record<K, string>>, word: string): K | null =>
@@ -176,6 +179,11 @@ function readSettings(table: NamedTable | undefined): { settings: Settings; fact
       digest: text(SETTING_NAMES.digest),
       reading: reading === null || reading === 'auto' ? 'joint' : reading,
       declaredBy: text(SETTING_NAMES.declaredBy) || null,
+      titles: new Map(
+        [...rows.keys()]
+          .filter((key) => key.startsWith(SECTION_TITLE))
+          .map((key) => [key.slice(SECTION_TITLE.length), text(key)]),
+      ),
     },
   };
 }

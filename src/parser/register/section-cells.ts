@@ -9,6 +9,9 @@ interface OpenSection extends Section {
 export class SectionCells {
   readonly sections: OpenSection[] = [];
 
+  /** @param titles whole titles by number, of sections whose cells have only the beginning */
+  constructor(private readonly titles: ReadonlyMap<string, string>) {}
+
   /** Where a row stands; its headings enter the list with their first row. */
   place(section: TableCell, subsection: TableCell): { section: string | null; subsection: string | null } {
     const upper = String(section ?? '').trim();
@@ -16,7 +19,11 @@ export class SectionCells {
     if (upper === '') return { section: null, subsection: null };
     const [no, title] = split(upper, upper.indexOf('、'), 1);
     let open = this.sections.find((one) => one.no === no);
-    if (open === undefined) this.sections.push((open = { no, title, subsections: [] }));
+    if (open === undefined) {
+      const whole = this.titles.get(no) ?? title;
+      open = { no, title: whole.startsWith(title) ? whole : title, subsections: [] };
+      this.sections.push(open);
+    }
     if (lower === '') return { section: no, subsection: null };
     const [below, name] = split(lower, lower.indexOf('）') + 1, 0);
     if (!open.subsections.some((one) => one.no === below)) open.subsections.push({ no: below, title: name });

@@ -12,9 +12,11 @@ const LONGEST_TITLE = 80;
 export function readTitle(preamble: readonly SourceLine[]): string {
   let title = '';
   for (const line of preamble) {
+    if (line.text.length > 4 * LONGEST_TITLE) break;
     const text = withoutBlanks(lexLine(line.text).text);
     if (text === '') continue;
     if (isClosed(text) && !text.endsWith('）') && !text.endsWith(')')) break;
+    if (/^[（(]/.test(text) && title === '') continue;
     // whom the letter is addressed to
     if (/[：:]$/.test(text)) break;
     if (title.length + text.length > LONGEST_TITLE || /[，。；]/.test(text)) break;

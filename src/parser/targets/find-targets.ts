@@ -13,14 +13,14 @@ const BEFORE =
   '不低于|不少于|不小于|至少|不超过|不高于|不多于|超过|突破|大于|高于|多于|低于|少于|小于|控制在|压缩至|压缩到|压减至|压减到|降至|降到|下降至|下降到|降低到|降低至|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|恢复到|达到|稳定在|保持在|维持在|增至|翻|超|达|约|近|力争';
 const CHANGE = '增长|下降|增加|减少|提高|提升|降低|压减|上升|增幅|降幅|回落';
 const AFTER = '以上|及以上|左右|上下|以内|之内|以下|以?内';
-const NUMBER = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿]+';
+const NUMBER = '\\d{1,15}(?:[,，]\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿]{1,12}';
 
 const MEASURE = new RegExp(
-  `((?:${CHANGE})\\s*)?((?:${BEFORE})\\s*)*(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s*(?:${UNIT})?\\s*(?:[-—–~～至到]+)\\s*(\\d+(?:\\.\\d+)?))?\\s*(${UNIT})(?![A-Za-z])(?:\\s*(${AFTER}))?`,
+  `((?:${CHANGE})\\s{0,2})?((?:${BEFORE})\\s{0,2}){0,2}(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s{0,2}(?:${UNIT})?\\s{0,2}[-—–~～至到]{1,2}\\s{0,2}(\\d+(?:\\.\\d+)?))?\\s{0,3}(${UNIT})(?![A-Za-z])(?:\\s{0,3}(${AFTER}))?`,
   'g',
 );
 /** Cheap first: most texts hold no number before a unit. */
-const MAY_HOLD = new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${UNIT})|\\d\\s*[-—–~～至到]`);
+const MAY_HOLD = new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`);
 /** What a Chinese numeral needs in front, within its clause. */
 const DOES = /(?:完成|新增|建成|新建|投产|落地)[^，。；、]{0,12}$/;
 const COMMON = /^(?:一|万|亿|千|百|十)$/;
@@ -44,11 +44,26 @@ export function findTargets(text: string): readonly Target[] {
     : [...found.map(({ target }) => target), ...relative];
 }
 
-/** Quoted stretches and titles blanked out, places kept. */
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['《', '》'],
+];
+
+/** Quoted stretches and titles blanked out, places kept. A quotation that is never closed is none. */
 function withoutQuotes(text: string): string {
-  return /[“《]/.test(text)
-    ? text.replace(/“[^”]*”|《[^》]*》/g, (quoted) => '“'.padEnd(quoted.length, '\u0000'))
-    : text;
+  let masked = text;
+  for (const [open, close] of QUOTES) {
+    let rest = '';
+    let from = 0;
+    for (let at = masked.indexOf(open); at !== -1; at = masked.indexOf(open, from)) {
+      const end = masked.indexOf(close, at);
+      if (end === -1) break;
+      rest += masked.slice(from, at) + open.padEnd(end + 1 - at, '\u0000');
+      from = end + 1;
+    }
+    if (from > 0) masked = rest + masked.slice(from);
+  }
+  return masked;
 }
 
 function readMeasure(text: string, masked: string, match: RegExpExecArray, previousEnd: number): Target[] | null {
@@ -89,10 +104,13 @@ function isCommitment(number: string, before: string, qualifier: string, after: 
   return after !== undefined ? !COMMON.test(number) : DOES.test(before) && !COMMON.test(number);
 }
 
+const LONGEST_CLAUSE = 80;
+
 /** Where the clause of the number begins: after ，。；, or after 、和 behind the number before it. */
 function clauseStart(text: string, at: number, previousEnd: number): number {
-  for (let from = at - 1; from >= previousEnd; from--) if (/[，,。；;：:！？—]/.test(text[from]!)) return from + 1;
-  if (previousEnd === 0) return 0;
+  const first = Math.max(previousEnd, at - LONGEST_CLAUSE);
+  for (let from = at - 1; from >= first; from--) if (/[，,。；;：:！？—]/.test(text[from]!)) return from + 1;
+  if (previousEnd === 0 || first > previousEnd) return first;
   const mark = text.slice(previousEnd, at).search(/[、和及]/);
   return mark === -1 ? previousEnd : previousEnd + mark + 1;
 }

@@ -18,12 +18,13 @@ export function indicatorBefore(text: string, from: number, to: number): string 
   return noun.replace(/(?:拟按|同比|平均|年均|分别|均|要|力争|确保|保持|实现|总数|数量)+$/, '').trim();
 }
 
+const LONGEST_NOUN = 60;
 const VERBAL_TAIL = /(?:建设|改造|创建|培育|打造|整治|治理|提升|升级)$/;
 
 /** The noun that follows the unit, and where it ends. */
 export function indicatorAfter(text: string, masked: string, from: number): { text: string; end: number } {
   let end = from;
-  while (end < masked.length && !/[，,、。；;：:！？（(）)]/.test(masked[end]!)) {
+  while (end < masked.length && end - from < LONGEST_NOUN && !/[，,、。；;：:！？（(）)]/.test(masked[end]!)) {
     if (/[和及与]/.test(masked[end]!) && /[\d超约达至一二两三四五六七八九十]/.test(masked[end + 1] ?? '')) break;
     end++;
   }
