@@ -1,4 +1,5 @@
-// One sheet as two lists of steps: the body, without which it is not there, and the looks, any of which may be lost.
+// One sheet as two lists of steps: the body, without which it is not there, and what eases its use (looks, links,
+// drop-downs, page), any of which may be lost and may be done twice.
 import { absoluteReference } from '../workbook/address';
 import { markName } from '../workbook/sheet-mark';
 import type { Area } from '../workbook/spec';
@@ -7,7 +8,7 @@ import type { Place } from './plan-drawing';
 import type { Prepared } from './prepare-target';
 import { step, type Step } from './step';
 import { addCharts, dressCharts } from './steps/add-charts';
-import { addTable, clearSheet, fitTable, staysTable } from './steps/clear-sheet';
+import { addTable, clearSheet, fitTable, plainTable, staysTable } from './steps/clear-sheet';
 import { writtenBlocks } from './steps/grid';
 import { linkCells, plainLinks } from './steps/link-cells';
 import { addConditionals, addValidations } from './steps/rule-cells';
@@ -58,8 +59,6 @@ export function bodySteps(prepared: Prepared, survey: Survey, places: ReadonlyMa
     ...formatNumbers(name, spec),
     ...merges(prepared),
     ...tables.filter((table) => !staysTable(table, found(table))).map((table) => addTable(name, table)),
-    ...linkCells(name, spec, places),
-    ...addValidations(name, spec),
     ...addConditionals(name, spec),
     ...addCharts(name, spec, (sheet) => places.get(sheet)?.name),
     markSheet(prepared, prepared.area, true),
@@ -68,10 +67,13 @@ export function bodySteps(prepared: Prepared, survey: Survey, places: ReadonlyMa
 
 /** `fresh`: the sheet is new; the widths, frozen rows and page that people gave an old one are theirs. */
 export function lookSteps(prepared: Prepared, places: ReadonlyMap<string, Place>, fresh: boolean): Step[] {
-  const { name, spec } = prepared;
+  const { name, spec, tables } = prepared;
   return [
+    ...tables.map((table) => plainTable(name, table)),
+    ...linkCells(name, spec, places),
     ...plainLinks(name, spec),
     ...styleCells(name, spec),
+    ...addValidations(name, spec),
     ...sizeRows(name, spec),
     ...dressCharts(name, spec, (sheet) => places.get(sheet)?.name),
     ...(fresh ? [...sizeColumns(name, spec), ...setScreen(name, spec), ...setPage(name, spec)] : []),

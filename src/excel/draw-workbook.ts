@@ -38,9 +38,9 @@ export interface DrawResult {
   readonly leftAlone: readonly LeftAlone[];
   /** Sheets that hold what people typed and had no place for in the new ones. */
   readonly setAside: readonly Aside[];
-  /** Sheets some of whose looks Excel refused, and how many steps. */
+  /** Sheets some of whose looks, links or drop-downs Excel refused, and how many steps. */
   readonly plain: readonly { readonly sheet: string; readonly steps: number }[];
-  /** Sheets, PivotTables and names that are still to be drawn: the next run takes them up. */
+  /** Sheets that are still to be drawn; the next run takes them up, with PivotTables and names, which come last. */
   readonly unfinished: readonly string[];
   /** Why it stopped; null: it did not. */
   readonly stopped: FengongError | null;

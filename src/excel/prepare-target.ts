@@ -38,15 +38,15 @@ export interface Readings {
 
 interface Filled {
   readonly table: PreparedTable;
-  readonly rows: readonly (readonly Written[])[];
+  /** With what people typed; null: they typed nothing. */
+  readonly rows: readonly (readonly Written[])[] | null;
   readonly lost: readonly TypedCell[];
 }
 
 function fill(target: Target, table: Table, typed: Typed | undefined): Filled {
-  const rows = writtenArea(target.spec, table.area);
   const area = { ...table.area, rows: Math.max(2, table.area.rows) };
-  if (!typed) return { table: { spec: table, area, headers: table.columns }, rows, lost: [] };
-  const carried = carry(typed, table.columns, rows);
+  if (!typed) return { table: { spec: table, area, headers: table.columns }, rows: null, lost: [] };
+  const carried = carry(typed, table.columns, writtenArea(target.spec, table.area));
   const headers = [...table.columns, ...typed.extras];
   return {
     table: { spec: table, area: { ...area, columns: headers.length }, headers },
@@ -109,7 +109,7 @@ function wholeArea(target: Target, area: Area, filled: readonly Filled[]): NonNu
   const whole = target.over ? union(area, target.over.area) : area;
   const rows = writtenArea(target.spec, whole);
   for (const { table, rows: lines } of filled) {
-    lines.forEach((line, r) => {
+    lines?.forEach((line, r) => {
       line.forEach((cell, c) => {
         const row = rows[table.area.row + r - whole.row];
         if (row) row[table.area.column + c - whole.column] = cell;
