@@ -102,6 +102,9 @@ export const SETTING_NAMES = {
   digest: '来源文件指纹',
 } as const;
 
+/** Begins the row of FG_Settings that holds the whole title of a section, as 章节 has only its beginning: 章节全称·二. */
+export const SECTION_TITLE = '章节全称·';
+
 /** How the reading of a lone 责任单位 stands in FG_Settings. */
 export const READING_WORDS: Readonly<Record<LoneResponsible | 'auto', string>> = {
   auto: '按文件说明，没有说明时共同承担',

@@ -9,7 +9,7 @@ import { FIRST_ROW } from './layout';
 import { shorten } from './measure';
 import type { SheetDraft } from './sheet-draft';
 import type { Reference } from './spec';
-import { NO_SECTION, SHEETS, taskTip, type SheetKey } from './words';
+import { SHEETS, taskTip, type SheetKey } from './words';
 
 export interface Context {
   readonly plan: Plan;
@@ -46,11 +46,13 @@ export const numberOf = (task: Task, index: number): string => task.no ?? String
 
 export const leadersOf = (task: Task): string => namesOf(task, 'leader', 'leader').join('、');
 
-/** 二、壮大经济实力, the number alone where the plan has no title, and a word for tasks without a section. */
-export function sectionLabel(plan: Plan, no: string | null): string {
-  if (no === null || no === '') return NO_SECTION;
-  const section = plan.sections.find((candidate) => candidate.no === no);
-  return section === undefined || section.title === '' || section.title === no ? no : `${no}、${section.title}`;
+/** A title up to its first comma. */
+export const shortTitle = (title: string): string => shorten(title.split(/[，,；;。]/u)[0]!, 36);
+
+/** 二、壮大经济实力; the number alone where the section has no title but its number. */
+export function sectionLabel(plan: Plan, no: string): string {
+  const title = plan.sections.find((candidate) => candidate.no === no)?.title ?? '';
+  return title === '' || title === no ? no : `${no}、${shortTitle(title)}`;
 }
 
 /** Rows of a table on a sheet, over all its columns; the table's first column is column 0. */

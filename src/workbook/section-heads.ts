@@ -1,7 +1,6 @@
 // How sections stand over the columns of a matrix, and the tasks that each holds.
-import { numberOf, rowsOf, type Context } from './context';
+import { numberOf, rowsOf, shortTitle, type Context } from './context';
 import type { Footing } from './matrix-sheet';
-import { shorten } from './measure';
 import { TASK_COLUMNS } from '../model/register';
 import { NO_SECTION, taskTip } from './words';
 import { MATRIX } from './words-matrix';
@@ -11,7 +10,7 @@ export function sectionHeads({ plan }: Context, sections: readonly string[]): st
   return sections.map((no) => {
     if (no === '') return NO_SECTION;
     const title = plan.sections.find((section) => section.no === no)?.title ?? '';
-    return title === '' ? no : `${no}\n${shorten(title.split(/[，,；;。]/u)[0]!, 36)}`;
+    return title === '' ? no : `${no}\n${shortTitle(title)}`;
   });
 }
 

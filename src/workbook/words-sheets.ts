@@ -66,6 +66,7 @@ export const SETTINGS = {
     reading: '读取本方案时实际采用的读法。',
     declaredBy: '方案中说明读法的原句；没有则为空，按默认读法或上面的设置。',
     plan: '取自方案，仅供识别。',
+    section: '任务台账“章节”一列只写简称，全称记在这里。',
     digest: 'SHA-256，用于确认两份工作簿是否来自同一文件。',
   },
   readings: READING_WORDS,

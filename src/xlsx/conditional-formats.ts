@@ -36,7 +36,7 @@ function ruleXml(rule: Conditional, priority: number, styles: StyleSheet): strin
       return element('cfRule', { type: 'cellIs', dxfId, priority, operator: 'between' }, ends);
     }
     case 'equals': {
-      const dxfId = styles.conditional(rule.color, rule.fill);
+      const dxfId = styles.conditional(rule.color, rule.fill, rule.symbol);
       const text = element('formula', {}, `"${rule.text.replaceAll('"', '""')}"`);
       return element('cfRule', { type: 'cellIs', dxfId, priority, operator: 'equal' }, text);
     }

@@ -97,11 +97,20 @@ export class StyleSheet {
     return index;
   }
 
-  /** The number that a conditional rule carries: a text colour and perhaps a fill. */
-  conditional(color: string, fill: string | undefined): number {
+  /** The number that a conditional rule carries: a text colour, perhaps a fill, perhaps a symbol shown before the text. */
+  conditional(color: string, fill?: string, symbol?: string): number {
     const font = element('font', {}, element('color', { rgb: argb(color) }));
-    const pattern = element('patternFill', {}, element('bgColor', { rgb: argb(fill ?? '#FFFFFF') }));
-    return this.conditionals.index(element('dxf', {}, font + (fill === undefined ? '' : element('fill', {}, pattern))));
+    const format = (code: string): string =>
+      element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + this.formats.index(code), formatCode: xstring(code) });
+    const pattern = (name: string): string =>
+      element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(name) })));
+    return this.conditionals.index(
+      element(
+        'dxf',
+        {},
+        font + (symbol === undefined ? '' : format(`"${symbol} "@`)) + (fill === undefined ? '' : pattern(fill)),
+      ),
+    );
   }
 
   toXml(): string {

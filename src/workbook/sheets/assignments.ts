@@ -28,7 +28,10 @@ export function assignmentsSheet(context: Context): Sheet {
   const found = assignments.rows.map((row) => cellsOfRow(context, row, leaders[row.task]!, chapters));
   const values = found.length > 0 ? found : [ASSIGNMENT_COLUMNS.map(() => null)];
   const at = (key: Key): number => ASSIGNMENT_COLUMNS.findIndex((column) => column.key === key);
-  const texts = (key: Key): Set<string> => new Set(values.map((cells) => String(cells[at(key)] ?? '')));
+  const texts = (key: Key): Set<string> => {
+    const column = at(key);
+    return new Set(values.map((cells) => String(cells[column] ?? '')));
+  };
   const widths: Readonly<Record<Key, number>> = {
     party: widthFor(texts('party'), 12, NAME),
     kind: 7,

@@ -41,8 +41,9 @@ export function matrixCellsSheet(context: Context): Sheet {
     .format(area(FIRST_ROW, 4, count, 2), STYLES.label)
     .height(FIRST_ROW, LINE, count)
     .table({ name: CELLS_TABLE, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
+  const long = [1, 2].map((column) => longNames(filled, column, draft.widths[column]!));
   filled.forEach((cells, index) => {
-    const lines = Math.max(...[1, 2].map((column) => nameLines(String(cells[column] ?? ''), draft.widths[column]!)));
+    const lines = Math.max(...long.map((names, at) => names.get(String(cells[at + 1])) ?? 1));
     if (lines > 1) draft.height(FIRST_ROW + index, heightOf(lines));
   });
   return draft.close({
@@ -56,4 +57,10 @@ export function matrixCellsSheet(context: Context): Sheet {
       repeatRows: [HEADER_ROW, HEADER_ROW],
     }),
   });
+}
+
+/** The names in a column that take several lines, with their number. A name stands in many rows and is measured once. */
+function longNames(rows: readonly (readonly CellValue[])[], column: number, width: number): Map<string, number> {
+  const names = new Set(rows.map((cells) => String(cells[column] ?? '')));
+  return new Map([...names].map((name) => [name, nameLines(name, width)] as const).filter(([, lines]) => lines > 1));
 }

@@ -1,6 +1,6 @@
 // 设置: what people may set, and what the workbook must know of its plan to be read again.
-import { SETTING_COLUMNS, TABLES } from '../../model/register';
-import type { Context } from '../context';
+import { SECTION_TITLE, SETTING_COLUMNS, TABLES } from '../../model/register';
+import { shortTitle, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { landscape } from '../page-setup';
@@ -28,6 +28,9 @@ export function settingsSheet(context: Context): Sheet {
     [names.year, plan.year, meanings.plan],
     [names.source, plan.source.name, meanings.plan],
     [names.digest, plan.source.sha256, meanings.digest],
+    ...plan.sections
+      .filter(({ title }) => shortTitle(title) !== title)
+      .map(({ no, title }) => [SECTION_TITLE + no, title, meanings.section]),
   ];
   const headers = SETTING_COLUMNS.map((column) => column.header);
   const draft = new SheetDraft(SHEETS.settings, WIDTHS);
