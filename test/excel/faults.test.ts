@@ -8,6 +8,7 @@ import type { Fault, Host } from '../host/host';
 import { loadClient, openExcel } from '../host/open-excel';
 import { toSpec } from '../host/to-spec';
 import type { WorkbookSpec } from '../../src/workbook/spec';
+import { blank, workbook } from '../xlsx/feature-spec';
 import { addColumn, registerCell, smallLedger, TASKS, typeInto } from './small-ledger';
 
 jest.setTimeout(120_000);
@@ -169,4 +170,15 @@ test('nothing tracks a range after a run that failed', async () => {
   failAt(host, 4, () => ({ action: 3, code: 'GeneralException' }));
   await redraw();
   expect(host.references.size).toBe(0);
+});
+
+test('what takes several requests is sent in pieces under the limit of the web', async () => {
+  const host = openExcel();
+  const cell = '重点工作任务'.repeat(12);
+  const values = Array.from({ length: 6000 }, (_, row) => [`${row}`, cell, cell, cell, cell]);
+  const big = { ...blank('大表'), blocks: [{ row: 0, column: 0, values }] };
+  expect(await drawWorkbook(workbook(big))).toMatchObject({ stopped: null, written: ['大表'] });
+  expect(host.workbook.sheet('大表')?.shown(5999, 4)).toBe(cell);
+  expect(host.bytes).toBeGreaterThan(5 * 1024 * 1024);
+  expect(Math.max(...host.requests)).toBeLessThan(4 * 1024 * 1024);
 });
