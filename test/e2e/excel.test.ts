@@ -24,6 +24,15 @@ async function build(pane: Frame): Promise<void> {
   await pane.getByText(/^已写入 \d+ 个工作表$/).waitFor({ timeout: 60_000 });
 }
 
+/** Waits for what Excel shows. */
+async function until(isTrue: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!isTrue()) {
+    if (Date.now() > end) throw new Error('it did not come about');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** The count of led tasks that stands beside a unit on its sheet. */
 function leads(host: Host, unit: string): unknown {
   const sheet = host.workbook.sheet(SHEETS.units)!;
@@ -50,8 +59,7 @@ test('load, build, look, correct in the cells, recalculate, search, jump', async
   await pane.getByRole('tab', { name: /^核查/ }).click();
   const doubt = pane.getByRole('region', { name: '请核对' }).getByRole('article').first();
   await doubt.getByRole('button', { name: '定位' }).click();
-  await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
-  expect(host.workbook.active.name).toBe('任务台账');
+  await until(() => host.workbook.active.name === '任务台账');
   const register = host.workbook.table('FG_Tasks')!;
   const id = register.headers().indexOf('编号');
   expect(register.sheet.shown(host.workbook.selection.row, id)).toBe('2024-037');
@@ -73,8 +81,7 @@ test('load, build, look, correct in the cells, recalculate, search, jump', async
   await pane.getByRole('searchbox').fill('更正过的任务');
   await pane.getByText('找到 1 项任务').waitFor();
   await pane.getByRole('article').getByRole('button', { name: '定位' }).click();
-  await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
-  expect(register.sheet.shown(host.workbook.selection.row, id)).toBe('2024-190');
+  await until(() => register.sheet.shown(host.workbook.selection.row, id) === '2024-190');
 
   expect(host.references.size).toBe(0);
   expect(foreign).toEqual([]);

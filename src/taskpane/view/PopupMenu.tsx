@@ -54,7 +54,9 @@ export function PopupMenu({ label, entries }: { readonly label: string; readonly
   return (
     <div className={styles.root} ref={root}>
       <Button
-        ref={button}
+        ref={(element: HTMLButtonElement | null) => {
+          button.current = element;
+        }}
         icon={<Chevron />}
         iconPosition="after"
         aria-haspopup="menu"
