@@ -97,7 +97,11 @@ async function draw(context: Excel.RequestContext, run: Run, options: DrawOption
   const fresh = prepared.filter(({ over, spec }) => over === null || begun.has(spec.name)).map(({ spec }) => spec.name);
 
   // first of all what must not be forgotten: from here on a run that is cut short can be taken up
-  const journal: Journal = { fresh, typed: prepared.flatMap(({ typed }) => typed) };
+  const rest = remaining(survey.journal, prepared);
+  const journal: Journal = {
+    fresh: [...rest.fresh, ...fresh],
+    typed: [...rest.typed, ...prepared.flatMap(({ typed }) => typed)],
+  };
   await sender.send([step((desk) => writeJournal(desk.workbook, journal, survey.journal !== null), 4)]);
   const marks = new Set(survey.names.keys());
   for (const one of looked.filter(({ mustStay }) => mustStay)) {
@@ -110,7 +114,22 @@ async function draw(context: Excel.RequestContext, run: Run, options: DrawOption
   await drawSheets(sender, run, { prepared, survey, places, fresh: new Set(fresh) }, options);
   await drawPivots(sender, prepared, survey);
   await drawNames(sender, run.spec, survey, places);
-  await sender.send([step((desk) => deleteJournal(desk.workbook), 4)]);
+  await sender.send([step((desk) => closeJournal(desk.workbook, rest), 4)]);
+}
+
+/** What an earlier run remembered of sheets that are not drawn this time: it is not forgotten. */
+function remaining(journal: Journal | null, prepared: readonly Prepared[]): Journal {
+  const sheets = new Set(prepared.map(({ spec }) => spec.name));
+  const tables = new Set(prepared.flatMap((one) => one.spec.tables.map(({ name }) => name)));
+  return {
+    fresh: journal?.fresh.filter((sheet) => !sheets.has(sheet)) ?? [],
+    typed: journal?.typed.filter(({ table }) => !tables.has(table)) ?? [],
+  };
+}
+
+function closeJournal(workbook: Excel.Workbook, rest: Journal): void {
+  if (rest.fresh.length + rest.typed.length > 0) writeJournal(workbook, rest, true);
+  else deleteJournal(workbook);
 }
 
 interface Ready {

@@ -182,3 +182,18 @@ test('what takes several requests is sent in pieces under the limit of the web',
   expect(host.bytes).toBeGreaterThan(5 * 1024 * 1024);
   expect(Math.max(...host.requests)).toBeLessThan(4 * 1024 * 1024);
 });
+
+test('what a run that was cut short remembers of the register outlives a run that leaves the register alone', async () => {
+  const host = await inUse();
+  // once the old register is set aside and the new one is there
+  host.faults = () =>
+    host.workbook.table('FG_Tasks_old') && host.workbook.table(TABLES.tasks) ? { refuse: 'sessionLost' } : undefined;
+  expect((await reorder()).stopped?.code).toBe('excel-session-lost');
+  mend(host);
+  const kept = await drawWorkbook(smallLedger([...TASKS].reverse()), { keep: [TABLES.tasks] });
+  expect(kept).toMatchObject({ kept: ['任务台账'], stopped: null });
+  expect([...host.workbook.customXml.values()].join()).toContain('已完成一半');
+  expect((await reorder()).stopped).toBeNull();
+  expectNothingLost(host);
+  expect(host.workbook.customXml.size).toBe(0);
+});
