@@ -13,6 +13,7 @@ import { sectionName } from './section-name';
 
 const useStyles = makeStyles({
   back: { marginLeft: '-8px', marginBottom: '4px' },
+  roles: { marginBottom: '20px' },
   name: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -52,14 +53,16 @@ export function PartyView({ ledger, of, name }: Props) {
         {text('back')}
       </Button>
       <h2 className={styles.name}>{name}</h2>
-      <RowList
-        rows={rolesOf(ledger, of, name).map(({ label, tasks }) => ({
-          key: label,
-          name: text(label),
-          figure: text('n-tasks', { n: tasks.length }),
-          onOpen: () => openTasks(`${name} · ${text(label)}`, tasks),
-        }))}
-      />
+      <div className={styles.roles}>
+        <RowList
+          rows={rolesOf(ledger, of, name).map(({ label, tasks }) => ({
+            key: label,
+            name: text(label),
+            figure: text('n-tasks', { n: tasks.length }),
+            onOpen: () => openTasks(`${name} · ${text(label)}`, tasks),
+          }))}
+        />
+      </div>
       {(of === 'unit' || of === 'group') && across('unitSection', 'party-sections', section)}
       {(of === 'unit' || of === 'group') && across('unitUnit', 'party-partners', (unit) => unit, true)}
       {of === 'leader' && across('leaderSection', 'party-sections', section)}

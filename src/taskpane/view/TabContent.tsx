@@ -1,5 +1,5 @@
 // What the chosen tab shows; without a plan, how to get one.
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AnalysisTab } from './AnalysisTab';
 import { EmptyState } from './EmptyState';
 import { usePane } from './pane-context';
@@ -23,7 +23,10 @@ export function TabContent() {
   const { state, text } = usePane();
   const Content = CONTENT[state.tab];
   const panel = useRef<HTMLDivElement>(null);
-  useKeptFocus(panel, `${state.tab} ${state.scope?.title ?? ''} ${JSON.stringify(state.analysis)}`);
+  const shown = JSON.stringify([state.tab, state.scope?.title, state.analysis]);
+  useKeptFocus(panel, shown);
+  // what is shown anew is read from its beginning
+  useEffect(() => panel.current?.parentElement?.scrollTo(0, 0), [shown]);
   return (
     <div ref={panel} role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)} tabIndex={0}>
       {state.ledger ? (

@@ -1,0 +1,74 @@
+import { initialState, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { reduce, type PaneEvent } from '../../../src/taskpane/state/reduce';
+import type { Ledger, PlanInput } from '../../../src/taskpane/worker/protocol';
+
+/** Only what the reducer looks at. */
+const ledgerOf = (sha256: string): Ledger => ({ plan: { source: { name: 'a.md', sha256 } } }) as unknown as Ledger;
+const INPUT: PlanInput = { kind: 'text', name: 'a', text: '1. 甲', html: '' };
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, initialState('zh'));
+const loaded = (ledger: Ledger): PaneEvent => ({ type: 'loaded', ledger, input: INPUT, inWorkbook: false });
+const layout = { sheets: [], behind: new Map() };
+
+test('a new plan leaves nothing of the old one', () => {
+  const state = after(
+    loaded(ledgerOf('1')),
+    { type: 'card-settled', key: 'k', settled: true },
+    { type: 'query-typed', query: '沈阳' },
+    { type: 'analysis-chosen', analysis: { kind: 'ranking', of: 'leader' } },
+    loaded(ledgerOf('2')),
+  );
+  expect(state).toMatchObject({ query: '', tab: 'plan', analysis: { kind: 'ranking', of: 'unit' }, layout: null });
+  expect(state.settled.size).toBe(0);
+});
+
+test('the same plan read again keeps what a person has checked, and where they were', () => {
+  const state = after(
+    loaded(ledgerOf('1')),
+    { type: 'card-settled', key: 'k', settled: true },
+    { type: 'tab-chosen', tab: 'review' },
+    loaded(ledgerOf('1')),
+  );
+  expect([...state.settled]).toEqual(['k']);
+  expect(state.tab).toBe('review');
+});
+
+test('a layout that comes late is not taken for that of another plan', () => {
+  const first = ledgerOf('1');
+  const second = ledgerOf('2');
+  expect(after(loaded(first), loaded(second), { type: 'laid-out', ledger: first, layout }).layout).toBeNull();
+  expect(after(loaded(second), { type: 'laid-out', ledger: second, layout }).layout).toBe(layout);
+});
+
+test('a scope goes back to where it was opened from', () => {
+  const opened = after(loaded(ledgerOf('1')), {
+    type: 'scope-opened',
+    scope: { title: '没有牵头领导', tasks: ['a'], from: 'analysis' },
+  });
+  expect(opened).toMatchObject({ tab: 'search', query: '' });
+  expect(reduce(opened, { type: 'scope-closed' })).toMatchObject({ tab: 'analysis', scope: null });
+});
+
+test('what went wrong stays in sight when the person turns to another tab; what went well does not', () => {
+  const notice = (tone: 'error' | 'success'): PaneEvent => ({
+    type: 'noticed',
+    notice: { tone, title: 't', lines: [] },
+  });
+  const turn: PaneEvent = { type: 'tab-chosen', tab: 'search' };
+  expect(after(loaded(ledgerOf('1')), notice('success'), turn).notice).toBeNull();
+  expect(after(loaded(ledgerOf('1')), notice('error'), turn).notice?.tone).toBe('error');
+});
+
+test('once a workbook is whole its register counts; half-written it is still that of the plan', () => {
+  const half = after(loaded(ledgerOf('1')), { type: 'written-to-workbook', isWhole: false });
+  expect(half).toMatchObject({ inWorkbook: true, input: INPUT });
+  expect(reduce(half, { type: 'written-to-workbook', isWhole: true })).toMatchObject({ inWorkbook: true, input: null });
+});
+
+test('progress changes what is known and keeps the rest; without work there is no progress', () => {
+  const busy = { label: 'busy-drawing', data: { sheet: '封面' }, done: 0, total: 17 } as const;
+  const state = after({ type: 'started', busy }, { type: 'progressed', done: 3 });
+  expect(state.busy).toEqual({ ...busy, done: 3 });
+  expect(reduce(state, { type: 'progressed', total: null }).busy?.total).toBeNull();
+  expect(after({ type: 'progressed', done: 3 }).busy).toBeNull();
+});
