@@ -4,7 +4,6 @@ import type { Sender } from './sender';
 import { staysTable } from './steps/clear-sheet';
 import { addPivot, refreshPivot } from './steps/add-pivots';
 import type { Step } from './step';
-import { supports } from './supports';
 import type { Survey } from './survey';
 
 function pivotSteps(one: Prepared, prepared: readonly Prepared[], survey: Survey): Step[] {
@@ -20,8 +19,7 @@ function pivotSteps(one: Prepared, prepared: readonly Prepared[], survey: Survey
   });
 }
 
-/** Nothing where the Excel is below the requirement set, or the source is not in the workbook. */
+/** Where the source is not in the workbook there is no PivotTable. */
 export async function drawPivots(sender: Sender, prepared: readonly Prepared[], survey: Survey): Promise<void> {
-  if (!supports('1.8')) return;
   await sender.send(prepared.flatMap((one) => pivotSteps(one, prepared, survey)));
 }

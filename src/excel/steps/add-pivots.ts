@@ -1,4 +1,4 @@
-// Native PivotTables (ExcelApi 1.8): after everything else, over tables that have rows.
+// Native PivotTables: after everything else, over tables that have rows.
 import { cellName } from '../../workbook/address';
 import type { Pivot, PivotField } from '../../workbook/spec';
 import { supports } from '../supports';
