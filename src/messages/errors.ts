@@ -223,6 +223,16 @@ const SENTENCES = {
     en: (d) =>
       `Excel did not accept one step (${d.code}: ${d.message}). What is written stays; try again, and if it persists report this sentence.`,
   },
+  'task-not-in-register': {
+    zh: (d) => `任务台账里找不到编号为“${d.id}”的行，它可能已被删除。请点“重新计算”，按台账现在的内容刷新。`,
+    en: (d) =>
+      `The register has no row with id ${d.id}; it may have been deleted. Recalculate to take up what is there.`,
+  },
+  'sample-missing': {
+    zh: (d) => `读不到随附的示例方案（${d.status}）。请联系安装本加载项的人员，或改用“打开文件”。`,
+    en: (d) =>
+      `The bundled plan cannot be read (${d.status}). Tell whoever installed this add-in, or open a file instead.`,
+  },
   'sheet-gone': {
     zh: (d) => `工作簿里没有工作表“${d.sheet}”。它可能被删除或改名；请重新生成工作簿。`,
     en: (d) =>

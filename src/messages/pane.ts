@@ -61,7 +61,6 @@ const TEXTS = {
   'nothing-pasted': text('还没有粘贴文本。', 'Nothing was pasted yet.'),
 
   // progress
-  'busy-starting': text('正在连接 Excel…', 'Connecting to Excel …'),
   'busy-reading': { zh: (d) => `正在读取“${d['name']}”…`, en: (d) => `Reading "${d['name']}" …` },
   'busy-register': text('正在读回任务台账…', 'Reading the register back …'),
   'busy-going': text('正在前往单元格…', 'Going to the cell …'),
@@ -136,7 +135,6 @@ const TEXTS = {
   'figure-tasks': text('任务', 'tasks'),
   'figure-lead-units': text('牵头单位', 'lead units'),
   'figure-leaders': text('领导', 'leaders'),
-  'figure-regions': text('地区', 'regions'),
   'figure-checks': text('待核', 'to check'),
   'figures-label': text('主要数字', 'Key figures'),
 
@@ -247,10 +245,8 @@ const TEXTS = {
       `Of the leads, the top 3 units hold ${d['cr3']}%, the top 5 ${d['cr5']}%; as if ${d['equivalent']} units shared equally.`,
   },
   'party-sections': text('分布在哪些章节', 'By section'),
-  'party-leaders': text('由哪些领导牵头', 'By leader'),
   'party-partners': text('与谁同在一项任务', 'Shares tasks with'),
   'party-units': text('涉及哪些单位', 'By unit'),
-  'all-tasks-of': { zh: (d) => `全部 ${d['n']} 项任务`, en: (d) => `All ${count(d['n'], 'task')}` },
   'cross-what': text('交叉什么', 'What to cross'),
   'cross-row': text('选一行', 'Row'),
   'cross-loading': text('正在交叉统计…', 'Cross-tabulating …'),
@@ -287,12 +283,7 @@ const TEXTS = {
     zh: (d) => (d['first'] === d['last'] ? `原文第 ${d['first']} 行` : `原文第 ${d['first']}—${d['last']} 行`),
     en: (d) => (d['first'] === d['last'] ? `line ${d['first']}` : `lines ${d['first']}–${d['last']}`),
   },
-  'task-no': { zh: (d) => `第 ${d['no']} 项`, en: (d) => `Task ${d['no']}` },
   'task-no-number': text('无序号', 'Unnumbered'),
-  'kind-unit': text('单位', 'unit'),
-  'kind-leader': text('领导', 'leader'),
-  'kind-region': text('地区', 'region'),
-  'kind-group': text('集体称谓', 'collective'),
   'empty-title': text('先载入一份方案', 'Load a plan first'),
   'empty-body': text('载入后，这里显示内容。', 'Its contents will be shown here.'),
 } as const satisfies Record<string, Sentence>;
