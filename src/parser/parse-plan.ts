@@ -45,6 +45,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
   const rules = new Rules(
     [
       ...collected.preamble.flatMap((line) => takeDeclarations(line.text, line.at).declarations),
+      ...collected.declarations,
       ...outline.declarations,
     ],
     settings,

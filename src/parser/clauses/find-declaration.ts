@@ -12,7 +12,9 @@ const LONE_LEADS =
   /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
 const CARRY = /下同|不再|以下各项|以上各项/;
 const CARRIED =
-  /(?:各|相关|有关)(?!项)(?:(?!任务|均|需)[^，,。；;])*?(?:政府|管委会|部门|单位|街道|乡镇|办事处)(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
+  /(?:各|相关|有关)(?!项)(?:(?!任务|均|需)[^，,。；;])*?(?:政府|管委会|部门|单位|街道|乡镇|办事处|[市县区州]{1,3}(?=落实|负责|配合|执行|参与|承担|$))(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
+/** Where, among the stretches of a sentence, the rule begins: names may stand before it. */
+const BEGINS = /第一|首位|首个|排首|列前|以[下上]|均|无牵头|没有牵头|未|只列|仅列|不再|下同/;
 
 /** The rule that one sentence states; null where it states none. */
 export function readDeclaration(sentence: string, line: number): Declaration | null {
@@ -49,12 +51,33 @@ export function takeDeclarations(text: string, line: number): { rest: string; de
     from = close + 1;
   }
   rest += text.slice(from);
-  const kept = sentences(rest).filter((sentence) => {
-    const found = readDeclaration(sentence, line);
-    if (found !== null) declarations.push(found);
-    return found === null;
-  });
-  return { rest: kept.join(''), declarations };
+  let kept = '';
+  for (const sentence of sentences(rest)) {
+    const { names, rule } = splitRule(sentence);
+    const found = readDeclaration(rule, line);
+    if (found === null) kept += sentence;
+    else {
+      declarations.push(found);
+      kept += names;
+    }
+  }
+  return { rest: kept, declarations };
+}
+
+/** 市人社局、市教育局，排名第一的单位为牵头单位，下同: the names, and the rule. */
+function splitRule(sentence: string): { names: string; rule: string } {
+  if (sentence.length > LONGEST || /^[^，,]*[：:]?[^，,、]*(?:中|里|内)[，,]/.test(sentence))
+    return { names: '', rule: sentence };
+  const stretches = sentence.match(/[^，,]+[，,]?/g) ?? [];
+  const first = stretches.findIndex((stretch) => BEGINS.test(stretch));
+  if (first <= 0) return { names: '', rule: sentence };
+  return {
+    names: stretches
+      .slice(0, first)
+      .join('')
+      .replace(/[，,]$/, ''),
+    rule: stretches.slice(first).join(''),
+  };
 }
 
 /** Sentences with their marks; 下同 belongs to the sentence before it. */

@@ -1,6 +1,7 @@
 // Clauses inside a task's text: the bracket that closes it, or brackets that close its sentences.
 import { outerBrackets, type Bracketed } from '../text/brackets';
 import { isSentenceEnd, isSpace, trim } from '../text/characters';
+import { simplified } from '../text/simplified';
 import type { ClausePart, Declaration } from './clause-part';
 import { readClause } from './read-clause';
 
@@ -48,7 +49,7 @@ function mayBeClause(text: string, { open, close }: Bracketed, inside: string, o
   const endsSentence = after < text.length && isSentenceEnd(text.charCodeAt(after));
   const reserved = /[〔[【［]/.test(text[open]!);
   if (!endsText && !closesSentence && !endsSentence && !/[（(〔[【［]/.test(text[after] ?? '')) return false;
-  if (HINT.test(inside)) return true;
+  if (HINT.test(simplified(inside))) return true;
   return reserved || closesSentence || ownLine || (endsText && inside.includes('、'));
 }
 

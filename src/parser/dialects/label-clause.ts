@@ -1,6 +1,7 @@
 // Dialects A, E, F: lists behind labels, on lines of their own or in one bracket: 牵头单位：A、B；责任单位：C，各区.
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
+import { splitOutside } from '../text/brackets';
 import type { ClausePart, PartKind } from '../clauses/clause-part';
 import { readVerbClause } from './verb-clause';
 
@@ -70,7 +71,27 @@ export function readLabelled(kind: LabelKind, value: string, line: number): Clau
   if (kind === 'deadline' || kind === 'person' || kind === 'superior' || kind === 'guidance' || kind === 'leader') {
     return [{ kind, text: value, line }];
   }
+  const marked = readMarkedLeads(value, line);
+  if (marked !== null) return marked;
   return readVerbClause(value, line, kind, !VERBS.test(value)) ?? [{ kind, text: value, line }];
+}
+
+const MARKED = /^(.+?)[（(]牵头(?:单位|部门|责任单位)?[)）]$/;
+
+/** 市财政局（牵头）、市教育局: the leads are marked inside the list. */
+function readMarkedLeads(value: string, line: number): ClausePart[] | null {
+  if (!/[（(]牵头/.test(value)) return null;
+  const leads: string[] = [];
+  const others: string[] = [];
+  for (const item of splitOutside(value, isSeparator)) {
+    const lead = MARKED.exec(item.trim())?.[1];
+    if (lead !== undefined) leads.push(lead);
+    else others.push(item);
+  }
+  if (leads.length === 0) return null;
+  const parts: ClausePart[] = [{ kind: 'lead', text: leads.join('、'), line }];
+  if (others.length > 0) parts.push({ kind: 'support', text: others.join('、'), line });
+  return parts;
 }
 
 function trimMarks(text: string): string {

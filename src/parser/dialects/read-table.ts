@@ -10,7 +10,7 @@ import type { TableRow } from './table-row';
 
 /** What a row turned out to be. */
 export type RowReading =
-  | { readonly kind: 'header' }
+  | { readonly kind: 'header'; readonly notes: readonly string[] }
   | { readonly kind: 'band'; readonly text: string; readonly line: number }
   | { readonly kind: 'task'; readonly item: Item }
   | { readonly kind: 'more' };
@@ -29,7 +29,7 @@ export class TableReader {
       this.columns = columns;
       this.item = null;
       this.above = [];
-      return { kind: 'header' };
+      return { kind: 'header', notes: row.cells.filter((cell) => /[（(]/.test(cell)) };
     }
     if (this.columns === null) return null;
     const filled = row.cells.filter((cell) => cell !== '');
@@ -39,7 +39,21 @@ export class TableReader {
       this.above = [];
       return { kind: 'band', text: filled[0]!, line: row.firstLine };
     }
-    return this.data(this.columns, row);
+    const numbered = this.numberedBand(this.columns, row);
+    return numbered ?? this.data(this.columns, row);
+  }
+
+  /** 一 | 现代农业 with nothing beside it: a heading in the columns of number and task. */
+  private numberedBand({ number, text }: Columns, row: TableRow): RowReading | null {
+    const no = row.cells[number] ?? '';
+    const isBand =
+      /^[（(]?[一二三四五六七八九十]{1,3}[)）]?、?$/.test(no) &&
+      row.cells.every((cell, i) => cell === '' || i === number || i === text);
+    if (!isBand) return null;
+    this.item = null;
+    this.above = [];
+    const mark = /^[（(]/.test(no) ? no : `${no.replace('、', '')}、`;
+    return { kind: 'band', text: mark + (row.cells[text] ?? ''), line: row.firstLine };
   }
 
   /** One text in a row: a band, unless it stands under the parties of the row above. */

@@ -20,7 +20,7 @@ const NOT_TEXT = /^(?:目标|工作目标|年度目标|工作要求|任务要求
 /** The columns where `cells` are a header; null where they are not. */
 export function readHeader(cells: readonly string[]): Columns | null {
   const words = cells.map((cell) =>
-    fullWidthBrackets(removeSpaces(cell)).replace(/（(?:注|见|按|单位|加粗|排)[^）]*）$/, ''),
+    fullWidthBrackets(removeSpaces(cell)).replace(/(?<=单位|部门|任务|事项|时限|时间)（[^）]*）$/, ''),
   );
   const kinds = words.map(columnKind);
   const known = kinds.filter((kind) => kind !== null);

@@ -25,7 +25,8 @@ export function readTableRow(line: SourceLine): TableRow | null {
 function splitCells(text: string): string[] | null {
   if (text.includes('\t')) return text.split('\t');
   const first = text.search(/\S/);
-  if (first === -1 || text[first] !== '|' || text.lastIndexOf('|') === first) return null;
+  const pipe = text.indexOf('|');
+  if (first === -1 || pipe === -1 || text.lastIndexOf('|') === pipe) return null;
   const inner = text.trim().replace(/^\||\|$/g, '');
   return /^[\s|:-]+$/.test(inner) ? [] : inner.split('|');
 }

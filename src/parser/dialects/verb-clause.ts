@@ -2,10 +2,12 @@
 // A会同有关部门负责，12月底前完成.
 import { isDeadline } from '../deadlines/find-deadline';
 import { isClose, isOpen, isSeparator, isSpace } from '../text/characters';
+import { isPartyList } from './bare-list';
+import { simplified } from '../text/simplified';
 import type { ClausePart, PartKind } from '../clauses/clause-part';
 
 const VERB =
-  /(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|指导|督导/g;
+  /(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|指导|督导|(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$)/g;
 
 /** The parts of a clause with verbs. `fallback`: the role of names that no verb follows; null result: neither verb nor name. */
 export function readVerbClause(
@@ -15,7 +17,7 @@ export function readVerbClause(
   withoutVerbs = false,
 ): ClausePart[] | null {
   const parts: ClausePart[] = [];
-  const flat = hideBrackets(text);
+  const flat = simplified(hideBrackets(text));
   let from = 0;
   let found = false;
   // the lead who acts 会同 others: what follows supports
@@ -30,7 +32,12 @@ export function readVerbClause(
     last = kind;
     from = verb.index + verb[0].length;
   }
-  if (!found && fallback === null) return addNames(parts, text, null, line) && parts.length > 0 ? parts : null;
+  if (!found && fallback === null) {
+    // no verb: parties alone, or a deadline, or both
+    addNames(parts, text, 'responsible', line);
+    const names = parts.find((part) => part.kind === 'responsible');
+    return parts.length > 0 && (names === undefined || isPartyList(names.text)) ? parts : null;
+  }
   addNames(parts, text.slice(from), last ?? fallback, line);
   return parts.length > 0 ? parts : null;
 }

@@ -8,6 +8,8 @@ export interface LexedLine {
   readonly heading: boolean;
 }
 
+const BULLET = /^[-*+•]\s+\S/;
+
 export function lexLine(raw: string): LexedLine {
   let text = trim(raw);
   let heading = false;
@@ -16,6 +18,7 @@ export function lexLine(raw: string): LexedLine {
     heading = bare !== text || /^\*\*.+\*\*$/.test(bare);
     text = trim(bare.replaceAll('**', ''));
   }
+  if (BULLET.test(text)) text = trim(text.slice(1));
   return { text, heading };
 }
 

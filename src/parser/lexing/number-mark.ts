@@ -51,7 +51,8 @@ function digitMark(text: string): NumberMark | null {
     case '）':
       return mark(4, `（${no}）`, value, text, end + 1);
     default:
-      return null;
+      // 1* 打造产业集群: a star does for the mark
+      return no.endsWith('*') && end < text.length ? mark(3, no, value, text, end) : null;
   }
 }
 

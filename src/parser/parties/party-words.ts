@@ -1,5 +1,6 @@
 // What the end and the beginning of a name say about it. Bodies are told from groups and places by these words alone;
 // a name that fits none of them is taken for a body and noted.
+import { simplified } from '../text/simplified';
 import { fullWidthBrackets } from '../text/characters';
 
 const BODY_ENDS = [
@@ -74,7 +75,8 @@ export function withoutTrailingBracket(name: string): string {
   return full;
 }
 
-function endOf(name: string): string | null {
+function endOf(printed: string): string | null {
+  const name = simplified(printed);
   for (let length = Math.min(LONGEST_END, name.length); length > 0; length--) {
     const end = name.slice(-length);
     if (ENDS.has(end)) return end;
@@ -91,13 +93,15 @@ export function endsAsBodySurely(name: string): boolean {
   return end !== null && !WEAK_ENDS.has(end);
 }
 
-const LEVELS = /^(省|市|县|区|州|旗|盟|镇|乡)(?!场|政(?!府|法|协)|区|域|直|容|民|属|辖|委?$|级|县)/;
+/** 市场监管局, 市政园林局, 乡村振兴局, 区域合作办 begin with the character of a level but with none. */
+const LEVELS =
+  /^(自治区|自治州|自治县|省(?!际)|市(?!场|容|政(?![府法协务数策]))|县(?!域)|区(?!域|块|划)|州|旗|盟|镇|乡(?!村|镇))/;
 const NATIONAL =
   /^(国家|国务院|中央|中国|中共|中直|全国|国网|团|人民银行|武警|驻|最高人民|全省|全市|各|有关|相关|其他|本)/;
 
 /** 省, 市 … where the name begins with the level of its government; null where it does not. */
 export function levelOf(name: string): string | null {
-  return LEVELS.exec(name)?.[1] ?? null;
+  return LEVELS.exec(simplified(name))?.[1] ?? null;
 }
 
 /** The name needs no level before it. */

@@ -1,9 +1,11 @@
 // Phrases for many at once: 各县（市、区）人民政府 are places, 省政府各部门、各单位 and 省安委会成员单位 are groups.
 // Names of single places are told by their last word.
+import { simplified } from '../text/simplified';
 import { placeNames } from '../jurisdictions/choose-jurisdiction';
 
 // no alternative begins with another one, so that no name can be read in more ways than one
-const PLACE_CLASS = '自治区|自治[州县旗]|直辖市|地方|街道|设区|功能区|园区|开发区|管理区|[省市县区州旗盟地乡镇街]';
+const PLACE_CLASS =
+  '自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|功能区|园区|开发区|管理区|[省市县区州旗盟地乡镇街]';
 const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会|管理委员会|办事处|党委|党工委|公署';
 const JOINT = '[（）()、，,/·和及与]|级|的';
 
@@ -12,7 +14,7 @@ const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${P
 const ONLY_ZONES = /^各(功能区|园区|开发区|管理区)(管委会|管理委员会)?$/;
 const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$|^.{1,8}各[市县区州](人民)?政府$/;
 const TAIL = new RegExp(
-  `^(?:街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟乡镇街])(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})*$`,
+  `^(?:自治区|直辖市|街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟乡镇街])(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})*$`,
 );
 const UNFINISHED = new RegExp(`^(?:全?[省市县区]|地方)?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+$`);
 
@@ -23,8 +25,9 @@ const LONGEST = 40;
 export type PlacePhrase = 'every' | 'some';
 
 /** Whether `name` speaks of places in general; null where it does not. */
-export function placePhrase(name: string): PlacePhrase | null {
-  if (name.length > LONGEST) return null;
+export function placePhrase(printed: string): PlacePhrase | null {
+  if (printed.length > LONGEST) return null;
+  const name = simplified(printed);
   if (SOME.test(name)) return 'some';
   if (ALL.test(name)) return ONLY_ZONES.test(name) ? 'some' : 'every';
   if (LOCAL.test(name)) return /^.{1,8}各[市县区州]/.test(name) && !/^(全|地方)/.test(name) ? 'some' : 'every';
@@ -32,10 +35,11 @@ export function placePhrase(name: string): PlacePhrase | null {
 }
 
 /** `name` may go on after 、: 各区 in 各区、县级市. */
-export const isUnfinishedPlacePhrase = (name: string): boolean => name.length <= LONGEST && UNFINISHED.test(name);
+export const isUnfinishedPlacePhrase = (name: string): boolean =>
+  name.length <= LONGEST && UNFINISHED.test(simplified(name));
 
 /** `name` may be the end of such a phrase: 县级市, 县（市、区）政府（行署）. */
-export const isPlacePhraseTail = (name: string): boolean => name.length <= LONGEST && TAIL.test(name);
+export const isPlacePhraseTail = (name: string): boolean => name.length <= LONGEST && TAIL.test(simplified(name));
 
 const NAMED = new RegExp(
   `^(.{1,}?(?:自治区|自治州|自治县|新区|开发区|示范区|街道|[省市县区州旗盟镇乡]))(${GOVERNMENT})?$`,
@@ -48,7 +52,7 @@ const ZONE =
 /** A single place, `place` by its name without the word for its government; null where `name` is none. */
 export function namedPlace(name: string): { readonly place: string; readonly governed: boolean } | null {
   if (name.length < 2 || name.length > 24) return null;
-  const found = NAMED.exec(name);
+  const found = NAMED.exec(simplified(name));
   if (!found || NO_PLACE.test(found[1]!) || NO_PLACE.test(name)) return null;
   const place = found[1]!;
   // 锦州, 杭州: the name of a city without its 市
@@ -61,12 +65,13 @@ export function namedPlace(name: string): { readonly place: string; readonly gov
 }
 
 const GROUP =
-  /成员单位(单位)?$|^(各|有关|相关|其他|其它|所有|涉及|全[省市县区]|国务院各|中央各)|(各|有关|相关|其他|涉及)[^、]*(部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|专班|团体|组织|银行|公司|平台)$|(部门|单位|企业|机关|院校|高校|机构|科室|处室|股室|专班|团体|派出机构|委办局)$/;
+  /成员单位(单位)?$|^(各|有关|相关|其他|其它|所有|涉及|全[省市县区]|国务院各|中央各)|(各|有关|相关|其他|涉及)[^、]*(部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|专班|团体|组织|银行|公司|平台)$|(部门|单位|企业|机关|院校|高校|机构|科室|处室|股室|专班|团体|派出机构|委办局|部委|各部队)$/;
 const GENERIC =
   /^(各|有关|相关|其他|其它)*(直属)?(部门|单位|机构|企业|院校|高校|科室|处室|事业单位|企事业单位|人民团体)$/;
 
 /** A phrase for several bodies that it does not name. */
-export const isGroupPhrase = (name: string): boolean => name.length <= LONGEST && GROUP.test(name);
+export const isGroupPhrase = (name: string): boolean =>
+  name.length <= LONGEST && (GROUP.test(simplified(name)) || /(?:部门|单位|机构)（[^）]*）$/.test(name));
 
 /** A group phrase that says nothing by itself and may belong to the one before it: 各单位 in 省政府各部门、各单位. */
-export const isGenericPhrase = (name: string): boolean => name.length <= LONGEST && GENERIC.test(name);
+export const isGenericPhrase = (name: string): boolean => name.length <= LONGEST && GENERIC.test(simplified(name));

@@ -16,6 +16,8 @@ const TITLE_AFTER = new RegExp(`(?:(?:[省市县区州旗镇乡]?(?:委|政府|�
 const TITLE_BEFORE = new RegExp(`^(?:[省市县区州旗镇乡](?:委|政府|人大|政协)?)?${TITLE}`);
 /** A name with all its titles; anything longer is a sentence. */
 const LONGEST_NAME = 40;
+const DOUBLE_SURNAME =
+  /^(?:欧阳|司马|上官|诸葛|东方|尉迟|公孙|慕容|令狐|皇甫|夏侯|端木|司徒|司空|南宫|长孙|宇文|轩辕|百里|呼延)$/;
 const PLACEHOLDER = /领导|分管|负责同志|主要负责|班子|各[市县区]|同志们|^[省市县区州]/;
 
 /** The people in a list such as `王 健、张立林` or `林舟副市长，赵方同志`. */
@@ -84,7 +86,9 @@ function byBlanks(text: string): string[] {
     from = at + 1;
   }
   if (words.length === 1) return words;
-  if (words.join('').length <= 3) return [text];
+  if (words.join('').length <= 3 || DOUBLE_SURNAME.test(words[0]!)) {
+    if (words.join('').length <= 4) return [text];
+  }
   const names: string[] = [];
   let name = '';
   for (const word of words) {

@@ -1,6 +1,7 @@
 // A list of parties into its items. Cuts only outside brackets, never inside a name that holds 和 (省文化和旅游厅), never
 // inside a phrase that holds a separator (各区、县级市). 等 closes a list and is dropped.
 import { isClose, isOpen, isSeparator, isSpace, trim } from '../text/characters';
+import { placeNames } from '../jurisdictions/choose-jurisdiction';
 import { endsAsBody, endsAsBodySurely } from './party-words';
 import {
   isGenericPhrase,
@@ -58,7 +59,10 @@ function separated(text: string): ListItem[] {
     const code = text.charCodeAt(at);
     if (isOpen(code)) depth++;
     else if (isClose(code)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (isSeparator(code) || code === 0x2f || (isSpace(code) && partsNames(text, from, at)))) {
+    else if (
+      depth === 0 &&
+      (isSeparator(code) || code === 0x2f || (isSpace(code) && text[at + 1] !== '等' && partsNames(text, from, at)))
+    ) {
       add(at);
       from = at + 1;
     }
@@ -109,6 +113,7 @@ function joined(item: ListItem): ListItem[] {
     if (depth > 0) continue;
     const joiner = JOINERS.find((word) => text.startsWith(word, at));
     if (joiner === undefined) continue;
+    if (placeNames().has(text.slice(at, at + 3))) continue;
     const left = text.slice(0, at);
     const right = text.slice(at + joiner.length);
     if (isWhole(left) && opensName(right)) {
@@ -140,13 +145,15 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
     const near = between === '、' || JOINERS.includes(between);
     const onePhrase =
       (isUnfinishedPlacePhrase(last.text) && isPlacePhraseTail(item.text)) ||
+      (last.text.endsWith('党委') && placePhrase(last.text) !== null && /^(?:人民)?政府$/.test(item.text)) ||
       (isOpenGroup(last.text) && isGenericPhrase(item.text));
     if (near && onePhrase) {
       items[items.length - 1] = { text: text.slice(last.from, item.to), from: last.from, to: item.to };
       return;
     }
   }
-  items.push(item);
+  // what is left of 等部门和各省
+  if (item.text !== '部门' && item.text !== '单位') items.push(item);
 }
 
 /** A group phrase that another one may lengthen: not 省安委会成员单位, not 各地区. */

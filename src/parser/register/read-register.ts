@@ -17,7 +17,7 @@ import {
 } from '../../model/register';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { NamedTable, NamedTables, TableCell } from '../../model/tables';
-import type { Task } from '../../model/task';
+import type { Assignment, Task } from '../../model/task';
 import { chooseJurisdiction } from '../jurisdictions/choose-jurisdiction';
 import { makeDirectory } from '../parties/directory';
 import { PartyRegister } from '../parties/party-register';
@@ -52,6 +52,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
   );
   const jurisdiction = chooseJurisdiction(facts.title, words.filter(isFilled).join('\n'));
   const directory = makeDirectory(jurisdiction, decisions);
+  const members = new Map(decisions.flatMap(({ name, members: all }) => (all ? [[name, all] as const] : [])));
   const lone = settings.loneResponsible === 'auto' ? facts.reading : settings.loneResponsible;
   const register = new PartyRegister();
   const sections = new SectionCells(facts.titles);
@@ -71,7 +72,8 @@ export function readRegister(tables: NamedTables, name: string): Register {
     }
     const written = entriesOf(table, cells);
     if (written.size > 0) entries.set(id, written);
-    return { ...task, id, ...sections.place(cell('section'), cell('subsection')) };
+    const assignments = withMembers(task.assignments, members);
+    return { ...task, assignments, id, ...sections.place(cell('section'), cell('subsection')) };
   });
   return {
     plan: {
@@ -81,7 +83,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
       reading: { loneResponsible: lone, declaredBy: facts.declaredBy },
       sections: sections.sections satisfies readonly Section[],
       tasks,
-      parties: register.close().parties,
+      parties: withGroups(register.close().parties, members, decisions),
       findings,
     },
     settings,
@@ -188,6 +190,47 @@ function readSettings(table: NamedTable | undefined): { settings: Settings; fact
   };
 }
 
+/** The bodies of a group in its place, each once. */
+function withMembers(
+  assignments: readonly Assignment[],
+  members: ReadonlyMap<string, readonly string[]>,
+): readonly Assignment[] {
+  if (members.size === 0) return assignments;
+  const printed = new Set(assignments.map(({ name }) => name));
+  return assignments.flatMap((assignment) => {
+    const { kind, name, role } = assignment;
+    const own = kind === 'group' ? members.get(name) : undefined;
+    const added = own?.filter((one) => !printed.has(one)) ?? [];
+    // where all of them are listed beside it, the phrase says nothing more and stays
+    if (added.length === 0) return [assignment];
+    added.forEach((one) => printed.add(one));
+    return added.map((one): Assignment => ({ role, kind: 'unit', name: one, viaAll: false, through: name }));
+  });
+}
+
+/** The parties with the members that came in for groups. */
+function withGroups(
+  parties: readonly Party[],
+  members: ReadonlyMap<string, readonly string[]>,
+  decisions: readonly Party[],
+): Party[] {
+  const known = new Map(parties.map((party) => [party.name, party]));
+  const decided = new Map(decisions.map((party) => [party.name, party]));
+  for (const { name } of parties) {
+    for (const one of members.get(name) ?? []) {
+      const party = decided.get(one) ?? { name: one, kind: 'unit', canonical: one, category: null };
+      if (!known.has(one)) known.set(one, party);
+    }
+  }
+  return [...known.values()];
+}
+
+const namesIn = (cell: string): string[] =>
+  cell
+    .split(/[、，,；;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 /** What people decided about names: each spelling with the name it is counted under. */
 function readParties(table: NamedTable | undefined): Party[] {
   const at = (key: (typeof PARTY_COLUMNS)[number]['key']): number =>
@@ -197,7 +240,9 @@ function readParties(table: NamedTable | undefined): Party[] {
     const canonical = text('canonical');
     const kind: PartyKind | null = keyOfWord(KIND_WORDS, text('kind'));
     if (canonical === '' || kind === null) return [];
-    const spellings = [canonical, ...text('aliases').split(/[、，,]/)].filter((name) => name !== '');
-    return spellings.map((name) => ({ name, kind, canonical, category: text('category') || null }));
+    const spellings = [canonical, ...namesIn(text('aliases'))];
+    const members = kind === 'group' ? namesIn(text('members')) : [];
+    const party = { kind, canonical, category: text('category') || null, ...(members.length > 0 && { members }) };
+    return spellings.map((name) => ({ ...party, name }));
   });
 }

@@ -1,5 +1,8 @@
 // The words that stand before a colon and say what the list after it is. Further words are added here and nowhere else.
 
+import { fullWidthBrackets } from '../text/characters';
+import { simplified } from '../text/simplified';
+
 /**
  * leader, lead, support: as in the model · responsible: 责任单位, whose role depends on what stands beside it ·
  * deadline, task: a value of the task itself · person, superior, guidance: kept apart, noted · other: not read.
@@ -63,11 +66,6 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
   ],
 ];
 
-/** Traditional forms on mirror pages. */
-const TRADITIONAL = '牽頭領導責單門辦協參與時務體負';
-const SIMPLIFIED = '牵头领导责单门办协参与时务体负';
-const FORMS = new Map(Array.from(TRADITIONAL, (c, i) => [c, SIMPLIFIED[i]!]));
-
 const KINDS = new Map<string, LabelKind>();
 for (const [kind, words] of WORDS) for (const word of words.split(' ')) KINDS.set(word, kind);
 
@@ -79,15 +77,14 @@ export function labelKind(label: string): LabelKind | null {
   const known = KINDS.get(label);
   if (known !== undefined) return known;
   if (label.length < 3 || label.length > MAX_LABEL) return null;
-  const plain = Array.from(label, (c) => FORMS.get(c) ?? c)
-    .join('')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）');
+  const plain = fullWidthBrackets(simplified(label));
   return KINDS.get(plain) ?? builtLabel(plain);
 }
 
 function builtLabel(label: string): LabelKind | null {
-  if (/^(牵头|责任|分管|分线|主抓|包抓|联系|挂钩|包保|领衔)[的省市县区州旗委政府级（）]{1,5}领导(同志)?$/.test(label))
+  if (
+    /^(牵头|责任|分管|分线|主抓|包抓|联系|挂钩|包保|领衔)[的省市县区州旗委政府级（）负责]{1,5}领导(同志)?$/.test(label)
+  )
     return 'leader';
   if (/^[省市县区]?(级|委|政府)*(牵头|责任|分管|包抓|主抓|包联|领衔|包保)(领导|领导同志)$/.test(label)) return 'leader';
   if (/^(省|国家)级?牵头/.test(label)) return 'superior';

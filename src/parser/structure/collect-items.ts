@@ -4,6 +4,8 @@ import type { Finding } from '../../model/finding';
 import type { SourceLine } from '../../reader/document';
 import { lexLine, isPageNumber } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
+import type { Declaration } from '../clauses/clause-part';
+import { readDeclaration } from '../clauses/find-declaration';
 import { TableReader } from '../dialects/read-table';
 import { readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
@@ -34,6 +36,8 @@ export class ItemCollector {
   readonly preamble: SourceLine[] = [];
   readonly items: Item[] = [];
   readonly repairs: LineRepair[] = [];
+  /** Rules in the headers of tables. */
+  readonly declarations: Declaration[] = [];
   private readonly table = new TableReader();
   private item: Item | null = null;
   private ledByBands = false;
@@ -55,6 +59,12 @@ export class ItemCollector {
   addRow(row: TableRow): boolean {
     const reading = this.table.read(row);
     if (reading === null) return false;
+    if (reading.kind === 'header') {
+      for (const note of reading.notes) {
+        const rule = readDeclaration(note, row.firstLine);
+        if (rule !== null) this.declarations.push(rule);
+      }
+    }
     if (reading.kind === 'task') this.addItem(reading.item);
     else if (reading.kind === 'band') this.addBand(reading.text, reading.line);
     this.fromTable = true;
@@ -78,6 +88,12 @@ export class ItemCollector {
       return;
     }
     const label = leadingLabel(text);
+    if (label !== null && this.label === null && this.item !== null && opensClause(this.item.tail)) {
+      // a bracket that holds its labels on lines of their own
+      grow(this.item, `；${text}`);
+      this.item.lastLine = line.at;
+      return;
+    }
     if (label !== null) return this.openLabel(label.kind, text.slice(label.length), line);
     const mark = readNumberMark(text);
     if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
@@ -201,23 +217,33 @@ export class ItemCollector {
 const mayBeRow = (line: SourceLine): boolean =>
   line.cells !== undefined || line.text.includes('\t') || line.text.includes('|');
 
+/** A bracket with the words of a clause stands open at the end of `tail`. */
+function opensClause(tail: string): boolean {
+  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
+  return open !== -1 && !/[）)〕]/.test(tail.slice(open)) && /单位|部门|领导|牵头/.test(tail.slice(open));
+}
+
 const goesOnWith = (label: LabelText, text: string): boolean =>
-  label.kind === 'leader' || label.kind === 'person'
-    ? continuesPeople(label.tail, text)
-    : continuesList(label.tail, text);
+  label.kind === 'deadline'
+    ? label.tail === '' || /[，、,；]$/.test(label.tail)
+    : label.kind === 'leader' || label.kind === 'person'
+      ? continuesPeople(label.tail, text)
+      : continuesList(label.tail, text);
 
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 function startsAnew(item: Item, text: string, heading: boolean): boolean {
   // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
   if (heading && item.tail.endsWith('。') && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
   if (item.rank === 6) return isClosed(item.tail);
+  // 一、 opens a heading: whole sentences below it are paragraphs of their own
+  if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
   return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
 }
 
 /** The label at the start of a line and how long it is with its colon. */
 function leadingLabel(text: string): { kind: LabelKind; length: number } | null {
   const limit = Math.min(text.length, 2 * MAX_LABEL);
-  for (let at = 2; at < limit; at++) {
+  for (let at = 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code !== 0xff1a && code !== 0x3a) {
       // a sentence, not a label

@@ -5,6 +5,7 @@ import { takeDeclarations } from '../clauses/find-declaration';
 import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
 import { readRoleHeading, type RoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
+import type { LabelKind } from '../roles/role-labels';
 import { close, type Item, type LabelText } from './item';
 
 export interface Outline {
@@ -35,7 +36,7 @@ export class OutlineReader {
     for (const item of this.items) this.readClauses(item);
     this.nest();
     this.shareClauses();
-    for (const item of this.items) if (item.parts.length > 0 && !this.isHeadingClause(item)) this.tasks.add(item);
+    for (const item of this.items) if (item.parts.some(assigns) && !this.isHeadingClause(item)) this.tasks.add(item);
     this.addBareTasks();
     this.mergeMeasures();
     this.inheritRoles();
@@ -82,9 +83,13 @@ export class OutlineReader {
       item.parts.push(label);
       return;
     }
-    const { rest, declarations } = takeDeclarations(text, line);
+    const taken = takeDeclarations(text, line);
+    // a note (注：…) speaks of the whole document
+    const declarations =
+      kind === 'other' ? taken.declarations.map((one) => ({ ...one, line: noteLine(one) })) : taken.declarations;
     if (declarations.length > 0) item.declarations = [...item.declarations, ...declarations];
-    const parts = readLabelled(kind, rest.endsWith('。') ? rest.slice(0, -1) : rest, line);
+    const rest = taken.rest.replace(/[。.．]$/, '');
+    const parts = readLabels(kind, rest, line);
     item.parts.push(...parts);
     const [only] = parts;
     if (parts.length === 1 && only!.kind === kind && only!.text === text) this.plain.set(text, only!.kind);
@@ -244,6 +249,19 @@ export class OutlineReader {
     }
     return used;
   }
+}
+
+/** Whether a part makes its item a task: a person to call does not. */
+const assigns = ({ kind }: ClausePart): boolean => kind !== 'person' && kind !== 'superior' && kind !== 'guidance';
+
+const noteLine = (one: Declaration): number => (one.kind === 'reading' && one.forAll ? 0 : one.line);
+
+/** What a label announces, and what further labels on its line do. */
+function readLabels(kind: LabelKind, text: string, line: number): ClausePart[] {
+  const next = /[：:]/.test(text) ? findLabels(text)[0] : undefined;
+  if (next === undefined) return readLabelled(kind, text, line);
+  const first = text.slice(0, next.from).replace(/[，,；;。\s]+$/, '');
+  return [...readLabelled(kind, first, line), ...(readLabelClause(text.slice(next.from), line) ?? [])];
 }
 
 /** What a label announces is itself a part of the clause. */
