@@ -39,7 +39,7 @@ function registryTask(task: Task) {
     leadUnits: namesOf(task, 'lead', 'unit'),
     jointUnits: namesOf(task, 'joint', 'unit'),
     supportUnits: namesOf(task, 'support', 'unit'),
-    groups: namesOfKind(task, 'group'),
+    groups: [...namesOfKind(task, 'group'), ...new Set(task.assignments.flatMap(({ through }) => through ?? []))],
     regions: namesOfKind(task, 'region'),
     regionPhrases: task.regionPhrases,
     allRegions: task.allRegions,

@@ -11,4 +11,6 @@ export interface Party {
   readonly canonical: string;
   /** 省委部门, 省政府组成部门 …; null where it is not known. Never guessed from a prefix. */
   readonly category: string | null;
+  /** The bodies that a person said a collective phrase stands for; they are counted in its place. */
+  readonly members?: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface Assignment {
   readonly name: string;
   /** A region reached through "every city" (各市人民政府) rather than by its own name. */
   readonly viaAll: boolean;
+  /** The collective phrase that stands here in print, where a person said which bodies it means. */
+  readonly through?: string;
 }
 
 /** `→`: to reach (提高到, 达到) · `relative`: set against something that is not a number; `value` is null. */
@@ -58,6 +60,11 @@ export interface Task {
 /** The names that hold `role` in a task and are of `kind`, in the order of the document. */
 export function namesOf(task: Task, role: Role, kind: PartyKind): string[] {
   return task.assignments.filter((a) => a.role === role && a.kind === kind).map((a) => a.name);
+}
+
+/** The names of assignments as they stand in print: a collective phrase in place of its members, each once. */
+export function printedNames(assignments: readonly Assignment[]): string[] {
+  return [...new Set(assignments.map(({ name, through }) => through ?? name))];
 }
 
 /** The names of one kind in a task, whatever their role, each once. */

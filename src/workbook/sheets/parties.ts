@@ -78,15 +78,18 @@ function partyRows({ plan, analytics }: Context): CellValue[][] {
     aliases.set(key, own);
     if (name !== canonical && !own.includes(name)) own.push(name);
   }
+  const resolved = plan.parties.filter((party) => party.members !== undefined && party.name === party.canonical);
+  const members = new Map(resolved.map((party) => [party.name, party.members!.join('、')]));
   const row = (kind: PartyKind, name: string, category: string | null, order: number): CellValue[] => {
     const others = aliases.get(`${tableOf(kind)} ${name}`)?.join('、') ?? '';
-    return [name, KIND_WORDS[kind], category, others === '' ? null : others, null, order];
+    return [name, KIND_WORDS[kind], category, others === '' ? null : others, members.get(name) ?? null, order];
   };
   const units = analytics.byUnit.filter((one) => one.kind === 'unit');
   const groups = analytics.byUnit.filter((one) => one.kind === 'group');
   return [
     ...units.map((one, index) => row('unit', one.name, one.category, index + 1)),
     ...groups.map((one, index) => row('group', one.name, one.category, index + 1)),
+    ...resolved.map((one, index) => row('group', one.name, one.category, groups.length + index + 1)),
     ...analytics.byRegion.map((one, index) => row('region', one.name, null, index + 1)),
     ...analytics.byLeader.map((one, index) => row('leader', one.name, null, index + 1)),
   ];

@@ -2,7 +2,7 @@
 // truth once loaded: cells are written so that they can be read back.
 import { type Entries, linesPhrase, MORE, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
 import type { TableCell } from '../../model/tables';
-import { namesOf, type Task } from '../../model/task';
+import { namesOf, printedNames, type Task } from '../../model/task';
 import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
@@ -149,7 +149,7 @@ function subsectionLabel({ plan }: Context, task: Task): string | null {
 /** 等 closes the last list of bodies where the plan left one open. */
 function unitCells(task: Task): { leadUnits: string | null; responsible: string | null } {
   const bodies = (role: 'lead' | 'joint' | 'support'): string[] =>
-    task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')).map((a) => a.name);
+    printedNames(task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')));
   const leads = [...bodies('lead'), ...namesOf(task, 'lead', 'region')].join('、');
   const responsible = [...bodies('joint'), ...bodies('support')].join('、');
   const more = task.openEnded ? MORE : '';

@@ -137,3 +137,26 @@ test('a register without tasks, or without its text column, is refused by name',
     expect.objectContaining({ code: 'register-column-missing', data: { name: '台账.xlsx', column: '工作任务' } }),
   );
 });
+
+test('members that a person gave a group are counted in its place; the phrase stays as printed', () => {
+  const parties: NamedTable = {
+    sheet: '单位名录',
+    firstRow: 2,
+    headers: ['规范名称', '类型', '类别', '别名', '成员', '排序'],
+    rows: [['省安委会成员单位', '统称', null, null, '省应急厅、省审计厅、省公安厅', 1]],
+  };
+  const { plan } = read(register([ROW]), [[TABLES.parties, parties]]);
+  const [task] = plan.tasks;
+  expect(
+    task!.assignments.filter(({ kind }) => kind === 'unit').map(({ name, role, through }) => [name, role, through]),
+  ).toEqual([
+    ['省水利厅', 'lead', undefined],
+    ['省财政厅', 'support', undefined],
+    ['省审计厅', 'support', undefined],
+    ['省应急厅', 'support', '省安委会成员单位'],
+    ['省公安厅', 'support', '省安委会成员单位'],
+  ]);
+  expect(namesOfKind(task!, 'group')).toEqual([]);
+  const named = plan.parties.find(({ name }) => name === '省安委会成员单位');
+  expect(named).toMatchObject({ kind: 'group', members: ['省应急厅', '省审计厅', '省公安厅'] });
+});
