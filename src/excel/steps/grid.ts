@@ -22,7 +22,7 @@ function holdsNumber({ blocks }: Sheet, area: Area): boolean {
 }
 
 /** Says of a cell whether it has the format '@' while values are written. */
-export function textCells(areas: readonly Area[]): (row: number, column: number) => boolean {
+function textCells(areas: readonly Area[]): (row: number, column: number) => boolean {
   const byColumn = new Map<number, Area[]>();
   for (const area of areas) {
     for (let column = area.column; column < area.column + area.columns; column++) {

@@ -51,6 +51,3 @@ export function record(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument('an object expected');
   return value as Readonly<Record<string, unknown>>;
 }
-
-export const maybe = <T>(value: unknown, check: (value: unknown) => T): T | undefined =>
-  value === undefined || value === null ? undefined : check(value);
