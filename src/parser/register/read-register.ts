@@ -2,25 +2,16 @@
 // once is not looked at again. What they wrote beside the plan comes back with it, by task.
 import { FengongError } from '../../model/errors';
 import type { Finding } from '../../model/finding';
-import type { Party, PartyKind } from '../../model/party';
-import type { LoneResponsible, Plan, Section } from '../../model/plan';
-import {
-  type Entries,
-  KIND_WORDS,
-  PARTY_COLUMNS,
-  READING_WORDS,
-  SECTION_TITLE,
-  SETTING_NAMES,
-  TABLES,
-  TASK_COLUMNS,
-  type TaskColumnKey,
-} from '../../model/register';
-import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import type { Plan, Section } from '../../model/plan';
+import { type Entries, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import type { Settings } from '../../model/settings';
 import type { NamedTable, NamedTables, TableCell } from '../../model/tables';
-import type { Assignment, Task } from '../../model/task';
+import type { Task } from '../../model/task';
 import { chooseJurisdiction } from '../jurisdictions/choose-jurisdiction';
 import { makeDirectory } from '../parties/directory';
 import { PartyRegister } from '../parties/party-register';
+import { readParties, withGroups, withMembers } from './read-parties';
+import { readSettings } from './read-settings';
 import { readRegisterRow } from './register-row';
 import { SectionCells } from './section-cells';
 
@@ -134,115 +125,4 @@ class Ids {
     this.taken.add(id);
     return id;
   }
-}
-
-interface Facts {
-  readonly title: string;
-  readonly year: number | null;
-  readonly source: string;
-  readonly digest: string;
-  readonly reading: LoneResponsible;
-  readonly declaredBy: string | null;
-  /** Whole titles of sections, by number. */
-  readonly titles: ReadonlyMap<string, string>;
-}
-
-const keyOfWord = <K extends string>(words: Readonly<Record<K, string>>, word: string): K | null =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;
-
-/** What FG_Settings says; a value that is missing or makes no sense is the default. */
-function readSettings(table: NamedTable | undefined): { settings: Settings; facts: Facts } {
-  const rows = new Map((table?.rows ?? []).map(([name, value]) => [String(name ?? '').trim(), value ?? null]));
-  const text = (name: string): string => String(rows.get(name) ?? '').trim();
-  const weight = (name: string, fallback: number): number => {
-    const value = text(name) === '' ? Number.NaN : Number(text(name));
-    return value >= 0 && value <= 10 ? value : fallback;
-  };
-  const { weights, statuses } = DEFAULT_SETTINGS;
-  const words = text(SETTING_NAMES.statuses)
-    .split(/[、，,]/)
-    .filter((word) => word !== '');
-  const year = Number(text(SETTING_NAMES.year));
-  const reading = keyOfWord(READING_WORDS, text(SETTING_NAMES.reading));
-  return {
-    settings: {
-      weights: {
-        lead: weight(SETTING_NAMES.leadWeight, weights.lead),
-        joint: weight(SETTING_NAMES.jointWeight, weights.joint),
-        support: weight(SETTING_NAMES.supportWeight, weights.support),
-      },
-      loneResponsible: keyOfWord(READING_WORDS, text(SETTING_NAMES.loneResponsible)) ?? 'auto',
-      statuses: words.length > 0 ? words : statuses,
-    },
-    facts: {
-      title: text(SETTING_NAMES.title),
-      year: year > 0 ? year : null,
-      source: text(SETTING_NAMES.source),
-      digest: text(SETTING_NAMES.digest),
-      reading: reading === null || reading === 'auto' ? 'joint' : reading,
-      declaredBy: text(SETTING_NAMES.declaredBy) || null,
-      titles: new Map(
-        [...rows.keys()]
-          .filter((key) => key.startsWith(SECTION_TITLE))
-          .map((key) => [key.slice(SECTION_TITLE.length), text(key)]),
-      ),
-    },
-  };
-}
-
-/** The bodies of a group in its place, each once. */
-function withMembers(
-  assignments: readonly Assignment[],
-  members: ReadonlyMap<string, readonly string[]>,
-): readonly Assignment[] {
-  if (members.size === 0) return assignments;
-  const printed = new Set(assignments.map(({ name }) => name));
-  return assignments.flatMap((assignment) => {
-    const { kind, name, role } = assignment;
-    const own = kind === 'group' ? members.get(name) : undefined;
-    const added = own?.filter((one) => !printed.has(one)) ?? [];
-    // where all of them are listed beside it, the phrase says nothing more and stays
-    if (added.length === 0) return [assignment];
-    added.forEach((one) => printed.add(one));
-    return added.map((one): Assignment => ({ role, kind: 'unit', name: one, viaAll: false, through: name }));
-  });
-}
-
-/** The parties with the members that came in for groups. */
-function withGroups(
-  parties: readonly Party[],
-  members: ReadonlyMap<string, readonly string[]>,
-  decisions: readonly Party[],
-): Party[] {
-  const known = new Map(parties.map((party) => [party.name, party]));
-  const decided = new Map(decisions.map((party) => [party.name, party]));
-  for (const { name } of parties) {
-    for (const one of members.get(name) ?? []) {
-      const party = decided.get(one) ?? { name: one, kind: 'unit', canonical: one, category: null };
-      if (!known.has(one)) known.set(one, party);
-    }
-  }
-  return [...known.values()];
-}
-
-const namesIn = (cell: string): string[] =>
-  cell
-    .split(/[、，,；;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-/** What people decided about names: each spelling with the name it is counted under. */
-function readParties(table: NamedTable | undefined): Party[] {
-  const at = (key: (typeof PARTY_COLUMNS)[number]['key']): number =>
-    table?.headers.indexOf(PARTY_COLUMNS.find((column) => column.key === key)!.header) ?? -1;
-  return (table?.rows ?? []).flatMap((cells): Party[] => {
-    const text = (key: Parameters<typeof at>[0]): string => String(cells[at(key)] ?? '').trim();
-    const canonical = text('canonical');
-    const kind: PartyKind | null = keyOfWord(KIND_WORDS, text('kind'));
-    if (canonical === '' || kind === null) return [];
-    const spellings = [canonical, ...namesIn(text('aliases'))];
-    const members = kind === 'group' ? namesIn(text('members')) : [];
-    const party = { kind, canonical, category: text('category') || null, ...(members.length > 0 && { members }) };
-    return spellings.map((name) => ({ ...party, name }));
-  });
 }
