@@ -113,6 +113,12 @@ const TEXTS = {
   'cancelled-title': text('已取消', 'Cancelled'),
   'cancelled-nothing': text('没有改动任何内容。', 'Nothing was changed.'),
   'failed-title': text('没有完成', 'Not done'),
+  'broken-title': text('窗格出了问题', 'The pane broke'),
+  'broken-body': text(
+    '工作簿里的内容没有受影响。请重新打开窗格；如果再次出现，请反馈下面这句话。',
+    'Nothing in the workbook was touched. Open the pane again; if it comes back, report the sentence below.',
+  ),
+  'broken-reload': text('重新打开', 'Open again'),
   'no-register-title': text('这个工作簿里没有任务台账', 'This workbook holds no register'),
   'no-register-body': text(
     '重新计算要读回“任务台账”中的 FG_Tasks 表。请先载入方案并生成工作簿。',

@@ -6,6 +6,7 @@ import type { ActionRunner } from '../actions/run-action';
 import type { Store } from '../state/store';
 import type { CoreClient } from '../worker/core-client';
 import { App } from './App';
+import { Guard } from './Guard';
 import { PaneContext, type Pane } from './pane-context';
 import { DARK, LIGHT } from './theme';
 import { useIsDark } from './use-is-dark';
@@ -39,7 +40,9 @@ export function Root({ store, runner, core }: Props) {
   return (
     <FluentProvider theme={fluent}>
       <PaneContext value={pane}>
-        <App />
+        <Guard lang={lang}>
+          <App />
+        </Guard>
       </PaneContext>
     </FluentProvider>
   );

@@ -26,7 +26,10 @@ export function TabContent() {
   const shown = JSON.stringify([state.tab, state.scope?.title, state.analysis]);
   useKeptFocus(panel, shown);
   // what is shown anew is read from its beginning
-  useEffect(() => panel.current?.parentElement?.scrollTo(0, 0), [shown]);
+  useEffect(() => {
+    // a block: newer browsers give a promise back, which React would take for a clean-up
+    panel.current?.parentElement?.scrollTo(0, 0);
+  }, [shown]);
   return (
     <div ref={panel} role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)} tabIndex={0}>
       {state.ledger ? (
