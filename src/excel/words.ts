@@ -1,7 +1,5 @@
 // The few words that drawing itself puts into a workbook; everything else comes with the spec.
 export const WORDS = {
-  /** Excel's codes: &P this page, &N all pages. */
-  footer: '第 &P 页 共 &N 页',
   /** A sheet whose content did not fit into the new one: 任务台账 旧, 任务台账 旧2. */
   setAside: (sheet: string, count: number) => `${sheet.slice(0, 26)} 旧${count === 1 ? '' : count}`,
   /** Its tables: FG_Tasks_old. */

@@ -1,19 +1,13 @@
 // A native bar or column chart: flat, light grey gridlines, the first category at the top of a bar chart. The values
 // are written beside the references, so that a reader that does not calculate shows it too.
 import type { CellValue, Chart, ChartSeries, Reference } from '../workbook/spec';
-import { absoluteReference } from './address';
+import { absoluteReference } from '../workbook/address';
+import { CHART, contrasting } from '../workbook/chart-look';
 import { type Grids, valuesAt } from './grid';
 import { element, escapeXml } from './xml';
 
-const FONT = '微软雅黑';
-const TEXT = '#404040';
-const TITLE = '#1F4E79';
-const GRIDLINE = '#D9D9D9';
-const AXIS_LINE = '#BFBFBF';
 const CATEGORY_AXIS = 1001;
 const VALUE_AXIS = 1002;
-/** Zero is not labelled. */
-const LABEL_FORMAT = '#,##0;-#,##0;';
 
 const val = (name: string, value: string | number | boolean): string => element(name, { val: value });
 const solid = (color: string): string => element('a:solidFill', {}, val('a:srgbClr', color.slice(1).toUpperCase()));
@@ -31,7 +25,7 @@ const runProperties = (tag: string, { size, color, bold = false }: TextStyle): s
   element(
     tag,
     { ...(tag === 'a:rPr' ? { lang: 'zh-CN' } : {}), sz: size * 100, b: bold },
-    solid(color) + element('a:latin', { typeface: FONT }) + element('a:ea', { typeface: FONT }),
+    solid(color) + element('a:latin', { typeface: CHART.font }) + element('a:ea', { typeface: CHART.font }),
   );
 
 const textProperties = (style: TextStyle): string =>
@@ -64,21 +58,12 @@ function cached(kind: 'str' | 'num', reference: Reference, grids: Grids): string
   );
 }
 
-/** White on dark colours, dark on light ones: relative luminance by WCAG 2. */
-function contrasting(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18 ? '#FFFFFF' : '#262626';
-}
-
 function labels({ stacked }: Chart, series: ChartSeries): string {
-  const color = stacked ? contrasting(series.color) : TEXT;
+  const color = stacked ? contrasting(series.color) : CHART.text;
   return element(
     'c:dLbls',
     {},
-    element('c:numFmt', { formatCode: LABEL_FORMAT, sourceLinked: false }) +
+    element('c:numFmt', { formatCode: CHART.labelFormat, sourceLinked: false }) +
       `<c:spPr><a:noFill/>${line(null)}</c:spPr>` +
       textProperties({ size: 9, color }) +
       val('c:dLblPos', stacked ? 'ctr' : 'outEnd') +
@@ -111,11 +96,11 @@ function categoryAxis(chart: Chart): string {
       element('c:scaling', {}, val('c:orientation', bar ? 'maxMin' : 'minMax')) +
       val('c:delete', false) +
       val('c:axPos', bar ? 'l' : 'b') +
-      title(chart.categoryTitle, { size: 9, color: TEXT }) +
+      title(chart.categoryTitle, { size: 9, color: CHART.text }) +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
       '<c:tickLblPos val="low"/>' +
-      element('c:spPr', {}, line(AXIS_LINE)) +
-      textProperties({ size: 9, color: TEXT }) +
+      element('c:spPr', {}, line(CHART.axisLine)) +
+      textProperties({ size: 9, color: CHART.text }) +
       val('c:crossAx', VALUE_AXIS) +
       '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
       // every category has its name, however many there are
@@ -132,12 +117,12 @@ function valueAxis(chart: Chart): string {
       '<c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>' +
       val('c:delete', false) +
       val('c:axPos', bar ? 'b' : 'l') +
-      element('c:majorGridlines', {}, element('c:spPr', {}, line(GRIDLINE))) +
-      title(chart.valueTitle, { size: 9, color: TEXT }, !bar) +
+      element('c:majorGridlines', {}, element('c:spPr', {}, line(CHART.gridline))) +
+      title(chart.valueTitle, { size: 9, color: CHART.text }, !bar) +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
       '<c:tickLblPos val="nextTo"/>' +
       element('c:spPr', {}, line(null)) +
-      textProperties({ size: 9, color: TEXT }) +
+      textProperties({ size: 9, color: CHART.text }) +
       val('c:crossAx', CATEGORY_AXIS) +
       // the categories of a bar chart run downwards: their far end is the bottom
       val('c:crosses', bar ? 'max' : 'autoZero') +
@@ -153,7 +138,7 @@ function barChart(chart: Chart, grids: Grids): string {
       val('c:grouping', chart.stacked ? 'stacked' : 'clustered') +
       val('c:varyColors', false) +
       chart.series.map((series, index) => seriesXml(chart, series, index, grids)).join('') +
-      val('c:gapWidth', 45) +
+      val('c:gapWidth', CHART.gap) +
       (chart.stacked ? val('c:overlap', 100) : '') +
       val('c:axId', CATEGORY_AXIS) +
       val('c:axId', VALUE_AXIS),
@@ -168,7 +153,7 @@ export function chartPart(chart: Chart, grids: Grids): string {
       : element(
           'c:legend',
           {},
-          '<c:legendPos val="t"/><c:overlay val="0"/>' + textProperties({ size: 9, color: TEXT }),
+          '<c:legendPos val="t"/><c:overlay val="0"/>' + textProperties({ size: 9, color: CHART.text }),
         );
   return element(
     'c:chartSpace',
@@ -183,7 +168,7 @@ export function chartPart(chart: Chart, grids: Grids): string {
       element(
         'c:chart',
         {},
-        title(chart.title, { size: 10, color: TITLE, bold: true }) +
+        title(chart.title, { size: 10, color: CHART.title, bold: true }) +
           val('c:autoTitleDeleted', chart.title === '') +
           element(
             'c:plotArea',
@@ -194,6 +179,6 @@ export function chartPart(chart: Chart, grids: Grids): string {
           '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>',
       ) +
       `<c:spPr>${solid('#FFFFFF')}${line(null)}</c:spPr>` +
-      textProperties({ size: 9, color: TEXT }),
+      textProperties({ size: 9, color: CHART.text }),
   );
 }

@@ -1,7 +1,7 @@
 // Conditional formats. Data bars are written twice, as Excel does: in the format of 2007 and, linked by an id, in the
 // extension that gives a solid bar with fixed ends.
 import type { Area, Conditional } from '../workbook/spec';
-import { areaName } from './address';
+import { areaName } from '../workbook/address';
 import { argb, type StyleSheet } from './style-sheet';
 import { element } from './xml';
 

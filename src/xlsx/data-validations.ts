@@ -1,6 +1,6 @@
 // Drop-downs and bounds on what people may type, with what Excel says beside the cell and when it refuses.
 import type { Validation } from '../workbook/spec';
-import { areaName } from './address';
+import { areaName } from '../workbook/address';
 import { dayNumber } from './day-number';
 import { counted, element, xstring } from './xml';
 

@@ -2,7 +2,7 @@
 // values that they show from here.
 import { FengongError } from '../model/errors';
 import type { Area, CellValue, Reference, Sheet, WorkbookSpec } from '../workbook/spec';
-import { cellName } from './address';
+import { cellName } from '../workbook/address';
 import { MAX_CELL_TEXT } from './limits';
 import type { StyleSheet } from './style-sheet';
 

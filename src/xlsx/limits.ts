@@ -2,7 +2,7 @@
 // that names the place.
 import { FengongError } from '../model/errors';
 import type { Sheet, Validation, WorkbookSpec } from '../workbook/spec';
-import { areaName } from './address';
+import { areaName } from '../workbook/address';
 
 /** Characters in a cell. */
 export const MAX_CELL_TEXT = 32_767;

@@ -1,6 +1,6 @@
 // How a sheet prints: A4, one page wide, 第 X 页 共 Y 页 at the foot.
 import type { Page } from '../workbook/spec';
-import { WORDS } from './words';
+import { FOOTER } from '../workbook/footer';
 import { element, escapeXml, xstring } from './xml';
 
 const A4 = 9;
@@ -36,7 +36,7 @@ export function pageSetup(page: Page): string {
       'headerFooter',
       {},
       (header === '' ? '' : element('oddHeader', {}, escapeXml(xstring(header)))) +
-        element('oddFooter', {}, escapeXml(small(WORDS.footer))),
+        element('oddFooter', {}, escapeXml(small(FOOTER))),
     ) +
     (breaks.length === 0
       ? ''

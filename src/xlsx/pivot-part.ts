@@ -2,7 +2,7 @@
 // 一 to 十 stay in order when Excel refreshes it on opening.
 import { FengongError } from '../model/errors';
 import type { Pivot } from '../workbook/spec';
-import { areaName } from './address';
+import { areaName } from '../workbook/address';
 import { fieldIndex, type PivotLayout, type PivotLine, selectedItem } from './pivot-layout';
 import type { PivotSource } from './pivot-source';
 import { WORDS } from './words';

@@ -1,6 +1,6 @@
 // sheetData: the cells. The one hot path of the writer: a large workbook has 100,000 of them.
 import type { Sheet } from '../workbook/spec';
-import { cellName, columnName } from './address';
+import { cellName, columnName } from '../workbook/address';
 import type { Grid } from './grid';
 import { MAX_ROW_HEIGHT } from './limits';
 import type { SharedStrings } from './shared-strings';

@@ -1,6 +1,6 @@
 // A worksheet part, its elements in the order that the schema demands.
 import type { Link, Sheet } from '../workbook/spec';
-import { areaName, cellName, linkTarget } from './address';
+import { areaName, cellName, linkTarget } from '../workbook/address';
 import { conditionalExtensions, conditionalFormats } from './conditional-formats';
 import { dataValidations } from './data-validations';
 import type { Grid } from './grid';

@@ -1,6 +1,6 @@
 // A native table (ListObject). Its look comes from the formats of the cells, not from a table style.
 import type { Table } from '../workbook/spec';
-import { areaName } from './address';
+import { areaName } from '../workbook/address';
 import { counted, element, xstring } from './xml';
 
 /** Excel has no table without a data row: an empty one gets a blank row. */

@@ -1,7 +1,5 @@
 // The few words that the writer itself puts into a file; everything else comes with the spec.
 export const WORDS = {
-  /** Excel's codes: &P this page, &N all pages. */
-  footer: '第 &P 页 共 &N 页',
   /** In PivotTables: the words of Excel in Chinese, which it writes over them when it refreshes. */
   grandTotal: '总计',
   values: '数值',

@@ -1,6 +1,6 @@
 // workbook.xml: the sheets, the defined names, the pivot caches. Nothing in it depends on the machine or the hour.
 import type { Page, Sheet, WorkbookSpec } from '../workbook/spec';
-import { absoluteReference, columnName, quotedSheet } from './address';
+import { absoluteReference, columnName, quotedSheet } from '../workbook/address';
 import { element, escapeXml, xstring } from './xml';
 
 /** `$1:$4`, `$A:$B`, both or neither, with the sheet before each. */

@@ -1,5 +1,6 @@
 // Native charts: first what they draw from, then, in steps that may fail, how they look.
 import { cellName } from '../../workbook/address';
+import { CHART, contrasting } from '../../workbook/chart-look';
 import type { Chart, ChartSeries, Reference, Sheet } from '../../workbook/spec';
 import { rangeAt } from '../range';
 import { step, type Desk, type Step } from '../step';
@@ -8,14 +9,6 @@ const TYPES = {
   bar: { plain: 'BarClustered', stacked: 'BarStacked' },
   column: { plain: 'ColumnClustered', stacked: 'ColumnStacked' },
 } as const;
-
-const FONT = '微软雅黑';
-const TEXT = '#404040';
-const TITLE = '#1F4E79';
-const GRIDLINE = '#D9D9D9';
-/** Zero is not labelled. */
-const LABEL_FORMAT = '#,##0;-#,##0;';
-const GAP = 45;
 
 /** Where a sheet of the spec stands in the workbook; undefined: nowhere. */
 export type Where = (sheet: string) => string | undefined;
@@ -50,36 +43,27 @@ export const addCharts = (name: string, { charts }: Sheet, where: Where): Step[]
     .filter((chart) => known(chart, where))
     .map((chart) => step((desk) => drawFrom(desk, chart, where, name), 10 + 6 * chart.series.length));
 
-/** White on dark colours, dark on light ones: relative luminance by WCAG 2. */
-function contrasting(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18 ? '#FFFFFF' : '#262626';
-}
-
 function lookOfSeries(drawn: Excel.Chart, chart: Chart, index: number): void {
   const one = drawn.series.getItemAt(index);
   const { color } = chart.series[index] as ChartSeries;
   one.format.fill.setSolidColor(color);
-  one.gapWidth = GAP;
+  one.gapWidth = CHART.gap;
   if (chart.stacked) one.overlap = 100;
   if (!chart.labels) return;
   one.hasDataLabels = true;
   one.dataLabels.position = chart.stacked ? 'Center' : 'OutsideEnd';
-  one.dataLabels.numberFormat = LABEL_FORMAT;
+  one.dataLabels.numberFormat = CHART.labelFormat;
   one.dataLabels.format.font.size = 9;
-  one.dataLabels.format.font.color = chart.stacked ? contrasting(color) : TEXT;
+  one.dataLabels.format.font.color = chart.stacked ? contrasting(color) : CHART.text;
 }
 
 function lookOfAxis(axis: Excel.ChartAxis, title: string): void {
   axis.title.text = title;
   axis.title.visible = title !== '';
   axis.title.format.font.size = 9;
-  axis.title.format.font.color = TEXT;
+  axis.title.format.font.color = CHART.text;
   axis.format.font.size = 9;
-  axis.format.font.color = TEXT;
+  axis.format.font.color = CHART.text;
 }
 
 /** How the charts of a sheet look. */
@@ -91,11 +75,11 @@ export function dressCharts(name: string, { charts }: Sheet, where: Where): Step
         step((desk) => perform(desk.sheet(name).charts.getItem(chart.name)), calls);
       return [
         dress((drawn) => {
-          drawn.format.font.name = FONT;
+          drawn.format.font.name = CHART.font;
           drawn.title.visible = chart.title !== '';
           drawn.title.format.font.size = 10;
           drawn.title.format.font.bold = true;
-          drawn.title.format.font.color = TITLE;
+          drawn.title.format.font.color = CHART.title;
           drawn.legend.visible = chart.series.length > 1;
           if (chart.series.length > 1) drawn.legend.position = 'Top';
         }, 8),
@@ -111,7 +95,7 @@ export function dressCharts(name: string, { charts }: Sheet, where: Where): Step
           lookOfAxis(valueAxis, chart.valueTitle);
           valueAxis.minimum = 0;
           valueAxis.majorGridlines.visible = true;
-          valueAxis.majorGridlines.format.line.color = GRIDLINE;
+          valueAxis.majorGridlines.format.line.color = CHART.gridline;
         }, 12),
         ...chart.series.map((_, index) => dress((drawn) => lookOfSeries(drawn, chart, index), 10)),
       ];

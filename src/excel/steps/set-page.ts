@@ -2,7 +2,7 @@
 import { areaName, columnName } from '../../workbook/address';
 import type { Sheet } from '../../workbook/spec';
 import { step, type Step } from '../step';
-import { WORDS } from '../words';
+import { FOOTER } from '../../workbook/footer';
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 /** Size before font: a digit at the start of the text would otherwise be read as part of the size. */
@@ -41,7 +41,7 @@ export function setPage(name: string, { page }: Sheet): Step[] {
     layout((it) => {
       const all = it.headersFooters.defaultForAllPages;
       all.centerHeader = page.header === '' ? '' : small(page.header.replaceAll('&', '&&'));
-      all.centerFooter = small(WORDS.footer);
+      all.centerFooter = small(FOOTER);
     }, 4),
     ...titles,
   ];
