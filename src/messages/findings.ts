@@ -21,6 +21,15 @@ const SENTENCES = {
     zh: (d) => `半角括号已统一为全角：“${d.printed}”读作“${d.name}”。`,
     en: (d) => `Half-width brackets were made full-width: "${d.printed}" is read as "${d.name}".`,
   },
+  'unclosed-bracket': {
+    zh: (d) => `责任单位的括号没有闭合，已读到本段末尾：“${d.text}”。请核对。`,
+    en: (d) =>
+      `The bracket of the clause is never closed; it was read to the end of the text: "${d.text}". Please check.`,
+  },
+  'broken-row-joined': {
+    zh: (d) => `表格的一行断成了几行，已接好：“${d.text}”。`,
+    en: (d) => `A row of the table was broken over lines and put together again: "${d.text}".`,
+  },
   'page-number-dropped': {
     zh: (d) => `页码“${d.text}”不属于正文，已略去。`,
     en: (d) => `The page number "${d.text}" is no part of the text and was left out.`,

@@ -35,6 +35,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
     if ('at' in line) collected.add(line);
     else collected.addRow(line);
   }
+  collected.finish();
   const outline = new OutlineReader(collected.items).read();
   if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name });
 

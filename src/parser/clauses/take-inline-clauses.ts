@@ -2,7 +2,7 @@
 import { outerBrackets, type Bracketed } from '../text/brackets';
 import { isSentenceEnd, isSpace, trim } from '../text/characters';
 import { simplified } from '../text/simplified';
-import type { ClausePart, Declaration } from './clause-part';
+import type { Clause, ClausePart, Declaration } from './clause-part';
 import { readClause } from './read-clause';
 
 export interface InlineClauses {
@@ -10,7 +10,11 @@ export interface InlineClauses {
   readonly text: string;
   readonly parts: ClausePart[];
   readonly declarations: Declaration[];
+  /** The bracket of the last one is never closed. */
+  readonly unclosed: boolean;
 }
+
+const LONGEST_CLAUSE = 400;
 
 /** Words without which no bracket can be a clause, save for a bare list of names. */
 const HINT =
@@ -33,9 +37,26 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
     rest += text.slice(from, bracket.open);
     from = bracket.close + 1;
   }
+  const unclosed = unclosedClause(text, from, line);
+  if (unclosed !== null) {
+    parts.push(...unclosed.clause.parts);
+    declarations.push(...unclosed.clause.declarations);
+    rest += text.slice(from, unclosed.open);
+    return { text: tidy(rest), parts, declarations, unclosed: true };
+  }
   if (from === 0) return null;
   rest += text.slice(from);
-  return { text: tidy(rest), parts, declarations };
+  return { text: tidy(rest), parts, declarations, unclosed: false };
+}
+
+/** A clause whose bracket was opened after `from` and never closed. */
+function unclosedClause(text: string, from: number, line: number): { clause: Clause; open: number } | null {
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('〔'), text.lastIndexOf('【'));
+  if (open < from || /[）)〕】]/.test(text.slice(open))) return null;
+  const inside = text.slice(open + 1).replace(/[。；;\s]{1,3}$/, '');
+  if (inside.length > LONGEST_CLAUSE || !/牵头|负责|责任|配合/.test(simplified(inside))) return null;
+  const clause = readClause(inside, line);
+  return clause === null || clause.parts.length === 0 ? null : { clause, open };
 }
 
 /** A clause stands at the end of the text or of a sentence; a bare list of names needs the brackets that are kept for it. */

@@ -22,6 +22,11 @@ export class TableReader {
   private item: Item | null = null;
   private above: readonly string[] = [];
 
+  /** Columns of the open table, 0 where none is open or its rows do not begin with a number. */
+  get width(): number {
+    return this.columns?.number === 0 ? this.columns.kinds.length : 0;
+  }
+
   /** Reads a row; null where no table is open and the row opens none. */
   read(row: TableRow): RowReading | null {
     const columns = readHeader(row.cells);

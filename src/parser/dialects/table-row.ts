@@ -22,6 +22,12 @@ export function readTableRow(line: SourceLine): TableRow | null {
   };
 }
 
+/** Two pieces of one row: the last cell of the first goes on in the first cell of the second. */
+export function joinRow(row: TableRow, cells: readonly string[], line: number): TableRow {
+  const joined = (row.cells.at(-1) ?? '') + (cells[0] ?? '');
+  return { ...row, cells: [...row.cells.slice(0, -1), joined, ...cells.slice(1)], lastLine: line };
+}
+
 function splitCells(text: string): string[] | null {
   if (text.includes('\t')) return text.split('\t');
   const first = text.search(/\S/);

@@ -37,6 +37,7 @@ export class FindingList {
     for (const quote of doubledCharacters(item.text))
       this.add('doubled-character', 'note', id, item.firstLine, { quote });
     if (bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
+    if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
     if (shared) this.add('shared-clause', 'note', id, item.lastLine, {});
     for (const part of parts) {
       if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });

@@ -7,7 +7,7 @@ import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
 import { TableReader } from '../dialects/read-table';
-import { readTableRow, type TableRow } from '../dialects/table-row';
+import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isOpen, isSpace, removeSpaces, trim } from '../text/characters';
@@ -39,6 +39,7 @@ export class ItemCollector {
   /** Rules in the headers of tables. */
   readonly declarations: Declaration[] = [];
   private readonly table = new TableReader();
+  private broken: TableRow | null = null;
   private item: Item | null = null;
   private ledByBands = false;
   /** The last line was a row of a table. */
@@ -50,9 +51,43 @@ export class ItemCollector {
   add(line: SourceLine): void {
     if (line.text.length === 0 && line.cells === undefined) return;
     const row = mayBeRow(line) ? readTableRow(line) : null;
+    if (this.table.width > 0 && line.cells === undefined && this.keepBroken(row, line)) return;
     if (row !== null && this.addRow(row)) return;
     this.addText(line);
     this.fromTable &&= this.item?.rank === 2 && this.item.text === '';
+  }
+
+  /** Adds what is still held back. */
+  finish(): void {
+    const row = this.broken;
+    this.broken = null;
+    if (row !== null) this.addRow(row);
+  }
+
+  /** Rows that are short of cells are held back: the cell they break off in may go on in the next line. */
+  private keepBroken(row: TableRow | null, line: SourceLine): boolean {
+    const { broken } = this;
+    const cells = row?.cells ?? [trim(line.text)];
+    const isStart = row !== null && row.cells.length < this.table.width && /^\d+\*?$/.test(row.cells[0]!);
+    const opensAnew =
+      /^\d+\*?$/.test(cells[0] ?? '') ||
+      readNumberMark(cells[0] ?? '') !== null ||
+      readRoleHeading(cells[0] ?? '') !== null;
+    if (
+      broken !== null &&
+      !opensAnew &&
+      cells[0] !== '' &&
+      broken.cells.length + cells.length - 1 <= this.table.width
+    ) {
+      this.repairs.push({ code: 'broken-row-joined', line: line.at, text: cells[0]!, item: null });
+      this.broken = joinRow(broken, cells, line.at);
+      if (this.broken.cells.length === this.table.width) this.finish();
+      return true;
+    }
+    if (cells.length === 1 && cells[0] === '') return false;
+    this.finish();
+    if (isStart) this.broken = row;
+    return isStart;
   }
 
   /** Adds a row of a table; false where it is none. */

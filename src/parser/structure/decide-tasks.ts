@@ -55,6 +55,7 @@ export class OutlineReader {
       item.text = inline.text;
       item.firstLength = Math.min(item.firstLength, inline.text.length);
       item.parts.push(...inline.parts);
+      item.unclosed = inline.unclosed;
       if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
     this.readLabelsInText(item);

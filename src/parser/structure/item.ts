@@ -87,6 +87,8 @@ export class Item implements Growing {
   parent: Item | null = null;
   parts: ClausePart[] = [];
   declarations: readonly Declaration[] = [];
+  /** The bracket of its clause is never closed. */
+  unclosed = false;
 
   constructor(fields: ItemFields) {
     this.rank = fields.rank;
