@@ -98,6 +98,7 @@ test('load, build, look, correct in the cells, recalculate, search, jump', async
     .flatMap((at) => Array.from({ length: used.columns }, (_, j) => [at, used.column + j] as const))
     .find(([at, across]) => typeof sheet.shown(at, across) === 'number' && sheet.link(at, across))!;
   const count = sheet.shown(row, column);
+  await again.pane.getByRole('tab', { name: '分析' }).click();
   host.select(sheet, { row, column, rows: 1, columns: 1 });
   await again.pane.getByText(`找到 ${count} 项任务`).waitFor();
   expect(again.complaints).toEqual([]);
