@@ -2,7 +2,7 @@
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
 import { splitOutside } from '../text/brackets';
-import type { ClausePart, PartKind } from '../clauses/clause-part';
+import type { ClausePart } from '../clauses/clause-part';
 import { readVerbClause } from './verb-clause';
 
 export interface Label {
@@ -103,4 +103,3 @@ function trimMarks(text: string): string {
   return text.slice(from, to);
 }
 
-export type { PartKind };

@@ -27,7 +27,7 @@ export function continuesList(above: string, line: string): boolean {
 /** A wrapped name goes on with at most this much before the line ends again. */
 const LONGEST_FRAGMENT = 24;
 /** Ends after which no name goes on, unless with a whole word. */
-const CLOSES_FIRMLY = /(?:厅|局|管委会|人民政府|公司|部门|单位|街道|乡镇)$/;
+const CLOSES_FIRMLY = /(?:厅|(?<!总)局|管委会|人民政府|公司|部门|单位|街道|乡镇)$/;
 
 /** Whether the last name above and what the line opens with are one name: 国家金融监管总局 + 辽宁监管局. */
 function continuesName(item: string, opening: string, line: string): boolean {
