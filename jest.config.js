@@ -3,6 +3,9 @@ const { moduleNameMapper } = require('./config/danfojs.cjs');
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
+  // LibreOffice, Chromium and a thousand copies of a plan take their time on a small machine
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // unpdf loads its engine with import(), which jest cannot do in modules it has not transformed
   moduleNameMapper: { ...moduleNameMapper, '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },

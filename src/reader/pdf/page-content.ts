@@ -102,7 +102,14 @@ export function readPageContent(list: OperatorList, view: Matrix, fontOf: (name:
         const [x1, x2] = [a * along * scale + c * rise + e, a * (along + width) * scale + c * rise + e];
         const base = b * along * scale + d * rise + f;
         if (isAskew) askew++;
-        else glyphs.push({ text: piece.unicode, left: Math.min(x1, x2), right: Math.max(x1, x2), base, size: height });
+        else
+          glyphs.push({
+            text: printable(piece.unicode),
+            left: Math.min(x1, x2),
+            right: Math.max(x1, x2),
+            base,
+            size: height,
+          });
         along += (font.vertical ? size : width) + charSpacing + (piece.isSpace ? wordSpacing : 0);
       }
     }
@@ -246,3 +253,6 @@ function straight(x1: number, y1: number, x2: number, y2: number): Rule[] {
   }
   return [];
 }
+
+/** A broken font may map its glyphs to control characters, which would break lines that the page does not break. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
