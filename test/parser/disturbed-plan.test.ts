@@ -127,6 +127,7 @@ test('1,000 disturbed copies of the plan give the same registry', () => {
       // one comparison a copy: an expectation a task would take longer than all the parsing
       if (found.join('\n') !== expected.join('\n')) expect(found).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    // one seed: the same thousand copies on every machine
+    { numRuns: 1000, seed: 20240101 },
   );
 }, 300_000);

@@ -268,7 +268,8 @@ const goesOnWith = (label: LabelText, text: string): boolean =>
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 function startsAnew(item: Item, text: string, heading: boolean): boolean {
   // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
-  if (heading && item.tail.endsWith('。') && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
+  const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
+  if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
   if (item.rank === 6) return isClosed(item.tail);
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
   if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
