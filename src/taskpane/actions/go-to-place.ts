@@ -1,5 +1,6 @@
 // From the pane to a place in the open workbook.
 import type { Reference } from '../../workbook/spec';
+import { abortable } from './abortable';
 import type { Action } from './action';
 
 export const goToPlace: Action<Reference> = {
@@ -8,7 +9,8 @@ export const goToPlace: Action<Reference> = {
   busy: 'busy-going',
   predicate: ({ busy, host, inWorkbook }) => busy === null && host === 'excel' && inWorkbook,
   perform: async (bench, place) => {
-    await (await bench.excel()).goTo(place);
+    const excel = await bench.excel();
+    await abortable(excel.goTo(place), bench.signal);
     return null;
   },
 };

@@ -2,6 +2,7 @@
 // insert.
 import { FengongError } from '../../model/errors';
 import { TABLES, TASK_COLUMNS } from '../../model/register';
+import { abortable } from './abortable';
 import type { Action } from './action';
 
 const ID_HEADER = TASK_COLUMNS.find(({ key }) => key === 'id')!.header;
@@ -13,12 +14,13 @@ export const goToTask: Action<string> = {
   predicate: ({ busy, host, inWorkbook }) => busy === null && host === 'excel' && inWorkbook,
   perform: async (bench, id) => {
     const excel = await bench.excel();
-    const register = (await excel.readTables([TABLES.tasks])).get(TABLES.tasks);
+    const register = (await abortable(excel.readTables([TABLES.tasks]), bench.signal)).get(TABLES.tasks);
     const column = register?.headers.indexOf(ID_HEADER) ?? -1;
     const row = register?.rows.findIndex((cells) => cells[column] === id) ?? -1;
     if (!register || row < 0) throw new FengongError('task-not-in-register', { id });
     const { sheet, firstRow, headers } = register;
-    await excel.goTo({ sheet, row: firstRow + 1 + row, column: 0, rows: 1, columns: headers.length });
+    const place = { sheet, row: firstRow + 1 + row, column: 0, rows: 1, columns: headers.length };
+    await abortable(excel.goTo(place), bench.signal);
     return null;
   },
 };

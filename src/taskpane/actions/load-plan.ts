@@ -4,6 +4,7 @@ import type { Notice } from '../state/pane-state';
 import type { Ledger, PlanInput } from '../worker/protocol';
 import { cellsToText } from '../boot/cells-to-text';
 import { pendingCards } from '../review/pending-cards';
+import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
 
 export const loadSample: Action = {
@@ -54,11 +55,11 @@ export const takeSelection: Action = {
   predicate: ({ busy, host }) => busy === null && host === 'excel',
   perform: (bench) => {
     const name = bench.text('selection-name');
-    return load(bench, name, async () => ({
-      kind: 'text',
-      name,
-      ...cellsToText(await (await bench.excel()).readSelectionText()),
-    }));
+    return load(bench, name, async () => {
+      const excel = await bench.excel();
+      const cells = await abortable(excel.readSelectionText(), bench.signal);
+      return { kind: 'text', name, ...cellsToText(cells) };
+    });
   },
 };
 

@@ -2,6 +2,7 @@
 // from it is written again. The register itself is theirs and is not written.
 import { TABLES } from '../../model/register';
 import type { Ledger } from '../worker/protocol';
+import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
 import { draw } from './draw-workbook';
 
@@ -33,7 +34,8 @@ export const takeUpWorkbook: Action = {
 };
 
 async function readRegister(bench: Workbench): Promise<Ledger | null> {
-  const tables = await (await bench.excel()).readTables(THEIRS);
+  const excel = await bench.excel();
+  const tables = await abortable(excel.readTables(THEIRS), bench.signal);
   const ledger = await bench.core.call('readRegister', tables, bench.text('workbook-name'));
   if (ledger) bench.dispatch({ type: 'loaded', ledger, input: null, inWorkbook: true });
   return ledger;
