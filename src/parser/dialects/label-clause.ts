@@ -102,4 +102,3 @@ function trimMarks(text: string): string {
   while (to > from && isMark(to - 1)) to--;
   return text.slice(from, to);
 }
-
