@@ -33,10 +33,10 @@ const contentSecurityPolicy = (officeJs) =>
     "form-action 'none'",
   ].join('; ');
 
-/** A room of src/ (and the library that only it imports) as a chunk. */
-const wing = (room, library = room) => ({
+/** A room of src/, and folders that only it imports from, as one chunk. */
+const wing = (room, ...folders) => ({
   name: room,
-  test: new RegExp(`[\\\\/](src[\\\\/]${room}|node_modules[\\\\/]${library})[\\\\/]`),
+  test: new RegExp(`/(${[`src/${room}`, ...folders].join('|')})/`.replaceAll('/', '[\\\\/]')),
   enforce: true,
 });
 
@@ -67,7 +67,7 @@ module.exports.page = (typescript, mode) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          analytics: wing('analytics', 'danfojs'),
+          analytics: wing('analytics', 'node_modules/danfojs', 'config'),
           workbook: wing('workbook'),
         },
       },
