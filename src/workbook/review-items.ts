@@ -1,5 +1,6 @@
 // What a person should look at: doubts of the reading and of the figures, as one list, those worth most time first.
 import { describeFinding } from '../messages/findings';
+import type { Lang } from '../messages/lang';
 import type { Finding, Severity } from '../model/finding';
 import type { Task } from '../model/task';
 import { ASSIGNMENT_COLUMNS, TASK_COLUMNS } from '../model/register';
@@ -7,7 +8,7 @@ import { namesOf } from '../model/task';
 import { numberOf, rowsOf, type Context } from './context';
 import type { Reference } from './spec';
 import { taskTip } from './words';
-import { REVIEW } from './words-review';
+import { REVIEW_SENTENCES, type ReviewSentences } from './words-review';
 
 export interface ReviewItem {
   readonly severity: Severity;
@@ -24,14 +25,16 @@ export interface ReviewItem {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note', 'repair'];
 
-export function reviewItems(context: Context): ReviewItem[] {
+/** @param lang of the sentences; the names in them stay as printed */
+export function reviewItems(context: Context, lang: Lang = 'zh'): ReviewItem[] {
+  const words = REVIEW_SENTENCES[lang];
   const items = [
-    ...doubtfulLeaders(context),
-    ...withoutLead(context),
-    ...findings(context),
-    ...withoutLeader(context),
-    ...openLists(context),
-    ...groups(context),
+    ...doubtfulLeaders(context, words),
+    ...withoutLead(context, words),
+    ...findings(context, words, lang),
+    ...withoutLeader(context, words),
+    ...openLists(context, words),
+    ...groups(context, words),
   ];
   return items
     .map((item, at) => ({ item, at }))
@@ -71,26 +74,26 @@ function tasksOf(context: Context, ids: readonly string[]): { readonly task: Tas
   });
 }
 
-function doubtfulLeaders(context: Context): ReviewItem[] {
+function doubtfulLeaders(context: Context, words: ReviewSentences): ReviewItem[] {
   const { missing, against } = context.analytics.consistency;
   return [
     ...missing.map(({ task, unit, expected }): ReviewItem => ({
-      ...{ severity: 'warning', rank: 0, what: REVIEW.missingLeader(unit, expected), advice: REVIEW.advice.leader },
+      ...{ severity: 'warning', rank: 0, what: words.missingLeader(unit, expected), advice: words.advice.leader },
       ...aboutTask(context, task),
     })),
     ...against.map(({ task, leaders, expected }): ReviewItem => ({
-      ...{ severity: 'warning', rank: 1, what: REVIEW.againstPattern(leaders, expected), advice: REVIEW.advice.leader },
+      ...{ severity: 'warning', rank: 1, what: words.againstPattern(leaders, expected), advice: words.advice.leader },
       ...aboutTask(context, task),
     })),
   ];
 }
 
-function withoutLead(context: Context): ReviewItem[] {
+function withoutLead(context: Context, words: ReviewSentences): ReviewItem[] {
   const { noLead } = context.analytics.coverage;
   // a plan that names no lead at all does so by design
   if (noLead.length === context.plan.tasks.length) return [];
   return noLead.map((task): ReviewItem => ({
-    ...{ severity: 'warning', rank: 3, what: REVIEW.noLead, advice: REVIEW.advice.lead },
+    ...{ severity: 'warning', rank: 3, what: words.noLead, advice: words.advice.lead },
     ...aboutTask(context, task),
   }));
 }
@@ -99,11 +102,11 @@ function withoutLead(context: Context): ReviewItem[] {
 const ROUTINE: ReadonlySet<string> = new Set(['shared-suffix', 'prefix-supplied', 'declared-reading', 'closing-text']);
 
 /** What is found in many places in the same words stands once, with the places; so do routine notes on one task. */
-function findings(context: Context): ReviewItem[] {
+function findings(context: Context, words: ReviewSentences, lang: Lang): ReviewItem[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of context.plan.findings) {
     const routine = ROUTINE.has(finding.code) && finding.task !== null;
-    const key = routine ? `${finding.code} ${finding.task}` : describeFinding(finding, 'zh');
+    const key = routine ? `${finding.code} ${finding.task}` : describeFinding(finding, lang);
     const found = alike.get(key);
     if (found === undefined) alike.set(key, [finding]);
     else found.push(finding);
@@ -111,19 +114,19 @@ function findings(context: Context): ReviewItem[] {
   return [...alike.values()].map((found): ReviewItem => {
     const { code, severity, task, line } = found[0]!;
     const about = task === null ? NOWHERE : aboutTask(context, task);
-    const what = describeFinding(found[0]!, 'zh');
+    const what = describeFinding(found[0]!, lang);
     const routine = ROUTINE.has(code);
-    const advice = severity === 'note' && !routine ? REVIEW.advice.check : REVIEW.advice[severity];
+    const advice = severity === 'note' && !routine ? words.advice.check : words.advice[severity];
     const item = { severity, what, advice, rank: routine ? 5 : 2 };
     if (routine && found.length > 1) {
-      return { ...item, ...about, what: REVIEW.alike(what, found.length), line: line ?? about.line };
+      return { ...item, ...about, what: words.alike(what, found.length), line: line ?? about.line };
     }
     if (found.length === 1) return { ...item, ...about, line: line ?? about.line };
     const numbers = tasksOf(context, [...new Set(found.flatMap((one) => one.task ?? []))]).map(({ number }) => number);
     return {
       ...item,
-      tasks: REVIEW.places(found.length),
-      summary: numbers.length === 0 ? null : REVIEW.inTasks(numbers),
+      tasks: words.places(found.length),
+      summary: numbers.length === 0 ? null : words.inTasks(numbers),
       line: line ?? about.line,
       link: about.link,
     };
@@ -131,7 +134,7 @@ function findings(context: Context): ReviewItem[] {
 }
 
 /** Those that no pattern speaks against: said once, neutrally. */
-function withoutLeader(context: Context): ReviewItem[] {
+function withoutLeader(context: Context, words: ReviewSentences): ReviewItem[] {
   const { coverage, consistency } = context.analytics;
   const doubted = new Set(consistency.missing.map(({ task }) => task));
   const left = tasksOf(
@@ -140,22 +143,22 @@ function withoutLeader(context: Context): ReviewItem[] {
   );
   if (left.length === 0 || coverage.noLeader.length === context.plan.tasks.length) return [];
   const leads = new Set(left.flatMap(({ task }) => namesOf(task, 'lead', 'unit')));
-  const what = REVIEW.noLeader(
+  const what = words.noLeader(
     left.map(({ number }) => number),
     [...leads],
   );
-  return [{ severity: 'note', rank: 1, what, advice: REVIEW.advice.noLeader, ...several(left.length) }];
+  return [{ severity: 'note', rank: 1, what, advice: words.advice.noLeader, ...several(left.length, words) }];
 }
 
-function openLists(context: Context): ReviewItem[] {
+function openLists(context: Context, words: ReviewSentences): ReviewItem[] {
   const open = context.analytics.coverage.openEnded.length;
   if (open === 0) return [];
   return [
-    { severity: 'note', rank: 3, what: REVIEW.openLists(open), advice: REVIEW.advice.openLists, ...several(open) },
+    { severity: 'note', rank: 3, what: words.openLists(open), advice: words.advice.openLists, ...several(open, words) },
   ];
 }
 
-function groups(context: Context): ReviewItem[] {
+function groups(context: Context, words: ReviewSentences): ReviewItem[] {
   const { analytics, assignments } = context;
   return analytics.byUnit
     .filter((row) => row.kind === 'group')
@@ -164,11 +167,11 @@ function groups(context: Context): ReviewItem[] {
       const numbers = run.tasks.map((index) => numberOf(context.plan.tasks[index]!, index));
       const target = rowsOf('assignments', run.first, run.tasks.length, ASSIGNMENT_COLUMNS.length);
       return {
-        ...{ severity: 'note', rank: 4, what: REVIEW.group(row.name, row.total), advice: REVIEW.advice.group },
-        ...several(row.total),
+        ...{ severity: 'note', rank: 4, what: words.group(row.name, row.total), advice: words.advice.group },
+        ...several(row.total, words),
         link: { target, tip: taskTip(numbers) },
       };
     });
 }
 
-const several = (count: number): AboutTask => ({ ...NOWHERE, tasks: REVIEW.several(count) });
+const several = (count: number, words: ReviewSentences): AboutTask => ({ ...NOWHERE, tasks: words.several(count) });

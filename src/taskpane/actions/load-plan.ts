@@ -85,7 +85,7 @@ async function load(
 ): Promise<Notice> {
   bench.dispatch({ type: 'progressed', data: { name } });
   const input = await take();
-  const ledger = await bench.core.call('read', input, settings);
+  const ledger = await bench.core.call('read', input, settings, bench.state().lang);
   bench.dispatch({ type: 'loaded', ledger, input, inWorkbook: bench.state().inWorkbook });
   return loadedNotice(bench, ledger);
 }

@@ -36,7 +36,7 @@ export const takeUpWorkbook: Action = {
 async function readRegister(bench: Workbench): Promise<Ledger | null> {
   const excel = await bench.excel();
   const tables = await abortable(excel.readTables(THEIRS), bench.signal);
-  const ledger = await bench.core.call('readRegister', tables, bench.text('workbook-name'));
+  const ledger = await bench.core.call('readRegister', tables, bench.text('workbook-name'), bench.state().lang);
   if (ledger) bench.dispatch({ type: 'loaded', ledger, input: null, inWorkbook: true });
   return ledger;
 }

@@ -1,4 +1,5 @@
 // The core as the worker offers it. Wings that are not needed yet are not loaded yet.
+import type { Lang } from '../../messages/lang';
 import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
 import { analyze, describe, isRegister, readPlan, readRegister, type Register } from '../../pipeline';
@@ -6,8 +7,8 @@ import { readPasted } from '../../reader/read-document';
 import type { Core, Ledger, PlanInput } from './protocol';
 
 export const core: Core = {
-  read: async (input, settings) => ledgerOf(await registerIn(input, settings)),
-  readRegister: async (tables, name) => (isRegister(tables) ? ledgerOf(readRegister(tables, name)) : null),
+  read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
+  readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
   cells: async (plan, matrix) => (await import('../../analytics/cells-of')).cellsOf(plan, matrix),
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
@@ -37,11 +38,11 @@ async function registerIn(input: PlanInput, settings: Settings): Promise<Registe
   return { plan: await readPlan(bytes, name, settings), ...fresh };
 }
 
-async function ledgerOf({ plan, settings, entries }: Register): Promise<Ledger> {
+async function ledgerOf({ plan, settings, entries }: Register, lang: Lang): Promise<Ledger> {
   const { tasksOfParties } = await import('../../analytics/tasks-of-parties');
   const { reviewCards } = await import('./review-cards');
   const counted = { plan, settings, analytics: await analyze(plan, settings) };
-  return { ...counted, entries, tasksOf: tasksOfParties(plan), review: reviewCards(await contextOf(counted)) };
+  return { ...counted, entries, tasksOf: tasksOfParties(plan), review: reviewCards(await contextOf(counted), lang) };
 }
 
 /** Nothing that the pane takes from the context depends on the day. */

@@ -2,6 +2,7 @@
 // that cancelling is ending it.
 import type { TasksOfParties } from '../../analytics/tasks-of-parties';
 import type { Analytics, MatrixCell, MatrixName } from '../../analytics/types';
+import type { Lang } from '../../messages/lang';
 import type { Plan } from '../../model/plan';
 import type { Entries } from '../../model/register';
 import type { Settings } from '../../model/settings';
@@ -40,12 +41,12 @@ export interface Layout {
   readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
-/** `date` is the ISO day on the cover. */
+/** `date` is the ISO day on the cover; `lang` that of the sentences about what to check. */
 export interface Core {
   /** Settings are for plans; a file that is a register of ours has its own. */
-  read(input: PlanInput, settings: Settings): Promise<Ledger>;
+  read(input: PlanInput, settings: Settings, lang: Lang): Promise<Ledger>;
   /** Null where there is no register among the tables. `name` of the workbook. */
-  readRegister(tables: NamedTables, name: string): Promise<Ledger | null>;
+  readRegister(tables: NamedTables, name: string, lang: Lang): Promise<Ledger | null>;
   /** The tasks behind a matrix. */
   cells(plan: Plan, matrix: MatrixName): Promise<readonly MatrixCell[]>;
   layout(ledger: Ledger, date: string): Promise<Layout>;

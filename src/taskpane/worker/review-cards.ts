@@ -1,11 +1,12 @@
 // The items of the sheet 核查 for the pane, each with the tasks that its link leads to.
+import type { Lang } from '../../messages/lang';
 import type { Context } from '../../workbook/context';
 import { reviewItems } from '../../workbook/review-items';
 import type { ReviewCard } from '../review/review-card';
 import { tasksAt } from './tasks-at';
 
-export function reviewCards(context: Context): ReviewCard[] {
-  return reviewItems(context).map(({ severity, what, advice, tasks, summary, line, link }) => ({
+export function reviewCards(context: Context, lang: Lang): ReviewCard[] {
+  return reviewItems(context, lang).map(({ severity, what, advice, tasks, summary, line, link }) => ({
     ...{ severity, what, advice, tasks, summary, line },
     key: JSON.stringify([severity, what, tasks, line]),
     place: link?.target ?? null,

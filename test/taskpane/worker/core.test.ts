@@ -14,7 +14,7 @@ const DAY = '2024-03-01';
 
 let ledger: Ledger;
 beforeAll(async () => {
-  ledger = await core.read({ kind: 'file', name: NAME, bytes: BYTES }, DEFAULT_SETTINGS);
+  ledger = await core.read({ kind: 'file', name: NAME, bytes: BYTES }, DEFAULT_SETTINGS, 'zh');
 });
 
 test('a ledger crosses between threads as it is', () => {
@@ -55,12 +55,12 @@ test('a point about one task knows that task', () => {
 
 test('a file that the product made is taken up again with its register', async () => {
   const bytes = await core.write(ledger, DAY);
-  const again = await core.read({ kind: 'file', name: '台账.xlsx', bytes }, DEFAULT_SETTINGS);
+  const again = await core.read({ kind: 'file', name: '台账.xlsx', bytes }, DEFAULT_SETTINGS, 'zh');
   expect(again.analytics.byUnit).toEqual(ledger.analytics.byUnit);
 });
 
 test('a workbook without a register has no ledger', async () => {
-  await expect(core.readRegister(new Map(), '工作簿')).resolves.toBeNull();
+  await expect(core.readRegister(new Map(), '工作簿', 'zh')).resolves.toBeNull();
 });
 
 test('initials are those of the name as it is read', async () => {
@@ -84,3 +84,13 @@ function cellsOf({ blocks }: Sheet): (row: number, column: number) => CellValue 
     return undefined;
   };
 }
+
+test('what to check is said in the language of the pane; names stay as printed', async () => {
+  const english = await core.read({ kind: 'file', name: NAME, bytes: BYTES }, DEFAULT_SETTINGS, 'en');
+  expect(english.review).toHaveLength(ledger.review.length);
+  expect(english.review[0]).toMatchObject({
+    what: 'No leader is named, though the lead unit 省发展改革委 stands under 王健 in other tasks.',
+    advice: 'Check whether a leader was left out; if so, add it in 任务台账, else leave it.',
+    tasks: '37',
+  });
+});
