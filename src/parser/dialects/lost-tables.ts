@@ -81,9 +81,20 @@ const isWord = (line: SourceLine): boolean => {
   return text.length > 1 && text.length <= MAX_WORD && !/[。：:，、；\d\t#]/.test(text) && isKnownWord(text);
 };
 
+/** What was found out about words: short lines are few and stand in a plan again and again. */
+const knownWords = new Map<string, boolean>();
+const MOST_WORDS = 4096;
+
 /** A word that may stand in a header by itself. */
-const isKnownWord = (word: string): boolean =>
-  readHeader([word, '责任单位', '工作任务'])?.kinds[0] !== 'other' || isOther(word);
+function isKnownWord(word: string): boolean {
+  let known = knownWords.get(word);
+  if (known === undefined) {
+    known = readHeader([word, '责任单位', '工作任务'])?.kinds[0] !== 'other' || isOther(word);
+    if (knownWords.size >= MOST_WORDS) knownWords.clear();
+    knownWords.set(word, known);
+  }
+  return known;
+}
 const isOther = (word: string): boolean => /^(?:备注|序号|进展情况|完成情况|说明|进度)$/.test(word);
 
 function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {

@@ -249,8 +249,16 @@ export class ItemCollector {
   }
 }
 
-const mayBeRow = (line: SourceLine): boolean =>
-  line.cells !== undefined || line.text.includes('\t') || line.text.includes('|');
+const mayBeRow = (line: SourceLine): boolean => line.cells !== undefined || hasCellMark(line.text);
+
+/** A tab or a pipe: one look at each character of every line. */
+function hasCellMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x09 || code === 0x7c) return true;
+  }
+  return false;
+}
 
 /** A bracket with the words of a clause stands open at the end of `tail`. */
 function opensClause(tail: string): boolean {
