@@ -4,8 +4,11 @@
 /** Excel's tallest row, in points. */
 const TALLEST = 409;
 
-/** A word of Latin text or one character, with the marks that may not be parted from it by a line break. */
-const PIECE = /[（“‘《〈〔【(]*(?:[!-'*-~]+|[^])[，。；：、）”’》〉〕】！？％…)]*/gu;
+/**
+ * A word of Latin text or one character, with the marks that may not be parted from it by a line break. Numbers with 、
+ * between them are one word: LibreOffice breaks them only where they fill a line.
+ */
+const PIECE = /[（“‘《〈〔【(]*(?:[!-'*-~]+(?:、[!-'*-~]+)*|[^])[，。；：、）”’》〉〕】！？％…)]*/gu;
 
 /** Half-width characters count 1, all others 2. */
 export function unitsOf(text: string): number {

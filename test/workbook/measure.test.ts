@@ -43,3 +43,7 @@ test('a shortened text says so', () => {
   expect(shorten('省财政厅', 8)).toBe('省财政厅');
   expect(shorten('省财政厅省商务厅', 10)).toBe('省财政厅…');
 });
+
+test('numbers with 、 between them move to the next line together, as LibreOffice prints them', () => {
+  expect(linesOf('第 1、2、4、11、12、13、14、17、20', 20)).toBe(3);
+});

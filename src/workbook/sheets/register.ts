@@ -25,7 +25,7 @@ const WIDTHS: Readonly<Record<TaskColumnKey, number>> = {
   leaders: 8,
   leadUnits: 18,
   responsible: 36,
-  regions: 14,
+  regions: 22,
   deadline: 9,
   status: 10,
   done: 9,
