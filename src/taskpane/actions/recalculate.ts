@@ -1,13 +1,13 @@
 // What people corrected in the cells counts: the register is read back, never the old parse, and everything derived
 // from it is written again. The register itself is theirs and is not written.
-import { TABLES } from '../../model/register';
+import { REGISTER_TABLES } from '../../model/register';
 import type { Ledger } from '../worker/protocol';
 import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
 import { draw } from './draw-workbook';
 
 /** What people edit. */
-const THEIRS = [TABLES.tasks, TABLES.parties, TABLES.settings];
+const THEIRS = [...REGISTER_TABLES];
 
 export const recalculate: Action = {
   name: 'recalculate',

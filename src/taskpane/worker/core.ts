@@ -1,5 +1,6 @@
 // The core as the worker offers it. Wings that are not needed yet are not loaded yet.
 import type { Lang } from '../../messages/lang';
+import { REGISTER_TABLES } from '../../model/register';
 import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
 import { analyze, describe, isRegister, readPlan, readRegister, type Register } from '../../pipeline';
@@ -32,7 +33,7 @@ async function registerIn(input: PlanInput, settings: Settings): Promise<Registe
   const { bytes, name } = input;
   if (/\.xlsx$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { readTables } = await import('../../xlsx/read-tables');
-    const tables = await readTables(bytes, name);
+    const tables = await readTables(bytes, name, REGISTER_TABLES);
     if (isRegister(tables)) return readRegister(tables, name);
   }
   return { plan: await readPlan(bytes, name, settings), ...fresh };
