@@ -1,7 +1,7 @@
 // The file as a package of parts (Open Packaging Conventions): content types, relations, zip. The order of parts is the
-// order in which they were added and their date is the spec's, so the same parts give the same bytes.
+// order in which they were added, so the same parts give the same bytes.
 import { XML_HEAD, element } from './xml';
-import { type ZipEntry, zip, zipEntry } from './zip';
+import { type ZipEntry, zip } from './zip';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -30,6 +30,8 @@ const KINDS = {
 
 export type PartKind = keyof typeof KINDS;
 
+const entryOf = (path: string, xml: string): ZipEntry => ({ path, bytes: new TextEncoder().encode(XML_HEAD + xml) });
+
 /** Paths are absolute (`/xl/workbook.xml`); `/` is the package itself. */
 export class Package {
   private readonly parts = new Map<string, PartKind>();
@@ -50,8 +52,8 @@ export class Package {
     return id;
   }
 
-  /** The .xlsx; `day` (ISO) is the date of every entry. */
-  toZip(day: string): Promise<Uint8Array> {
+  /** The .xlsx. */
+  toZip(): Uint8Array {
     for (const [from, list] of this.relations) {
       const cut = from.lastIndexOf('/') + 1;
       const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -59,11 +61,11 @@ export class Package {
       this.put(path, element('Relationships', { xmlns: namespace }, list.join('')));
     }
     // programs that guess a file's type from its first entry look for this one
-    return zip([zipEntry('[Content_Types].xml', XML_HEAD + this.contentTypes()), ...this.entries], day);
+    return zip([entryOf('[Content_Types].xml', this.contentTypes()), ...this.entries]);
   }
 
   private put(path: string, xml: string): void {
-    this.entries.push(zipEntry(path.slice(1), XML_HEAD + xml));
+    this.entries.push(entryOf(path.slice(1), xml));
   }
 
   private contentTypes(): string {

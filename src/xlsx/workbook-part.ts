@@ -1,6 +1,7 @@
 // workbook.xml: the sheets, the defined names, the pivot caches. Nothing in it depends on the machine or the hour.
 import type { Page, Sheet, WorkbookSpec } from '../workbook/spec';
 import { absoluteReference, columnName, quotedSheet } from '../workbook/address';
+import { textFormula } from '../workbook/text-formula';
 import { element, escapeXml, xstring } from './xml';
 
 /** `$1:$4`, `$A:$B`, both or neither, with the sheet before each. */
@@ -21,7 +22,7 @@ function printNames(sheet: Sheet, localSheetId: number): string {
 
 function namesXml(spec: WorkbookSpec): string {
   const own = spec.names.map((name) => {
-    const formula = 'text' in name ? `"${name.text.replaceAll('"', '""')}"` : absoluteReference(name.reference);
+    const formula = 'text' in name ? textFormula(name.text) : absoluteReference(name.reference);
     return element('definedName', { name: name.name, hidden: name.hidden || undefined }, escapeXml(xstring(formula)));
   });
   return element('definedNames', {}, spec.sheets.map(printNames).join('') + own.join(''));

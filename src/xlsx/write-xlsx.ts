@@ -37,7 +37,7 @@ class Writer {
     this.grids = gridsOf(spec, this.styles);
   }
 
-  async toZip(): Promise<Uint8Array> {
+  toZip(): Uint8Array {
     const { pack, spec } = this;
     pack.relate('/', 'workbook', WORKBOOK);
     pack.relate('/', 'coreProperties', '/docProps/core.xml');
@@ -45,8 +45,6 @@ class Writer {
     const sheets: string[] = [];
     for (const sheet of spec.sheets) {
       sheets.push(this.addSheet(sheet, sheets.length));
-      // lets the packing of the sheet begin before the next is written
-      await Promise.resolve();
     }
     pack.add(WORKBOOK, 'workbook', workbookPart(spec, sheets, this.addCaches()));
     pack.relate(WORKBOOK, 'theme', '/xl/theme/theme1.xml');
@@ -57,7 +55,7 @@ class Writer {
     pack.add('/xl/sharedStrings.xml', 'sharedStrings', this.strings.toXml());
     pack.add('/docProps/core.xml', 'coreProperties', coreProperties(spec));
     pack.add('/docProps/app.xml', 'appProperties', appProperties());
-    return pack.toZip(spec.date);
+    return pack.toZip();
   }
 
   /** Adds the sheet and what belongs to it; gives its relation id in the workbook. */
@@ -124,7 +122,7 @@ class Writer {
  * Draws every part of `spec`. Same spec, same bytes: nothing is read from the clock or made at random.
  * @throws FengongError for what Excel would refuse (`limits.ts`): nothing is cut to fit.
  */
-export async function writeXlsx(spec: WorkbookSpec): Promise<Uint8Array> {
+export function writeXlsx(spec: WorkbookSpec): Uint8Array {
   checkLimits(spec);
   return new Writer(spec).toZip();
 }

@@ -4,5 +4,4 @@ import type { Host } from './host';
 import { toSpec } from './to-spec';
 
 /** `date`: the day that the file bears. */
-export const saveWorkbook = async (host: Host, date: string): Promise<Uint8Array> =>
-  writeXlsx(toSpec(host.workbook, date));
+export const saveWorkbook = (host: Host, date: string): Uint8Array => writeXlsx(toSpec(host.workbook, date));

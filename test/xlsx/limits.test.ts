@@ -7,83 +7,80 @@ import { blank, featureSpec, workbook } from './feature-spec';
 const area = { row: 0, column: 0, rows: 1, columns: 1 };
 const prompt = { title: '状态', text: '请选择。' };
 
-async function refusal(spec: WorkbookSpec): Promise<FengongError> {
-  const error: unknown = await writeXlsx(spec).catch((reason: unknown) => reason);
-  if (error instanceof FengongError) return error;
-  throw new Error(`not refused: ${String(error)}`);
+function refusal(spec: WorkbookSpec): FengongError {
+  try {
+    writeXlsx(spec);
+  } catch (error) {
+    if (error instanceof FengongError) return error;
+    throw error;
+  }
+  throw new Error('not refused');
 }
 const withSheet = (sheet: Partial<Sheet>): WorkbookSpec => workbook({ ...blank('甲'), ...sheet });
 const withValidation = (validation: Validation): WorkbookSpec => withSheet({ validations: [validation] });
 
-test('a cell over 32,767 characters is refused with its place, never cut', async () => {
+test('a cell over 32,767 characters is refused with its place, never cut', () => {
   const values = [['短'], ['字'.repeat(32_768)]];
-  const error = await refusal(withSheet({ blocks: [{ row: 2, column: 1, values }] }));
+  const error = refusal(withSheet({ blocks: [{ row: 2, column: 1, values }] }));
   expect([error.code, error.data]).toEqual([
     'cell-too-long',
     { sheet: '甲', cell: 'B4', length: 32_768, limit: 32_767 },
   ]);
-  await expect(
-    writeXlsx(withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_767)]] }] })),
-  ).resolves.toBeDefined();
+  const longest = withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_767)]] }] });
+  expect(() => writeXlsx(longest)).not.toThrow();
 });
 
-test.each([NaN, Infinity])('%p is no number of a sheet', async (value) => {
-  const error = await refusal(withSheet({ blocks: [{ row: 0, column: 0, values: [[value]] }] }));
+test.each([NaN, Infinity])('%p is no number of a sheet', (value) => {
+  const error = refusal(withSheet({ blocks: [{ row: 0, column: 0, values: [[value]] }] }));
   expect([error.code, error.data]).toEqual(['cell-not-a-number', { sheet: '甲', cell: 'A1' }]);
 });
 
 test.each(['', '一'.repeat(32), '省/市', "'甲", '甲:乙'])('the sheet name %p is refused', async (name) => {
-  expect((await refusal(workbook(blank(name)))).code).toBe('bad-sheet-name');
+  expect(refusal(workbook(blank(name))).code).toBe('bad-sheet-name');
 });
 
-test('sheet names differ in more than case', async () => {
-  expect((await refusal(workbook(blank('Abc'), blank('ABC')))).code).toBe('sheet-twice');
+test('sheet names differ in more than case', () => {
+  expect(refusal(workbook(blank('Abc'), blank('ABC'))).code).toBe('sheet-twice');
 });
 
-test('drop-downs: at most 255 characters together, no comma, not empty', async () => {
+test('drop-downs: at most 255 characters together, no comma, not empty', () => {
   const list = (values: string[]): WorkbookSpec => withValidation({ type: 'list', area, values, prompt });
-  expect((await refusal(list(['a'.repeat(128), 'b'.repeat(127)]))).code).toBe('list-too-long');
-  expect((await refusal(list([]))).code).toBe('list-too-long');
-  expect((await refusal(list(['滞后,严重']))).code).toBe('list-item-with-comma');
-  await expect(writeXlsx(list(['a'.repeat(127), 'b'.repeat(127)]))).resolves.toBeDefined();
+  expect(refusal(list(['a'.repeat(128), 'b'.repeat(127)])).code).toBe('list-too-long');
+  expect(refusal(list([])).code).toBe('list-too-long');
+  expect(refusal(list(['滞后,严重'])).code).toBe('list-item-with-comma');
+  expect(() => writeXlsx(list(['a'.repeat(127), 'b'.repeat(127)]))).not.toThrow();
 });
 
-test('prompts and tips have their lengths', async () => {
+test('prompts and tips have their lengths', () => {
   const long = { title: '状', text: '选'.repeat(226) };
-  expect((await refusal(withValidation({ type: 'list', area, values: ['甲'], prompt: long }))).code).toBe(
-    'note-too-long',
-  );
+  expect(refusal(withValidation({ type: 'list', area, values: ['甲'], prompt: long })).code).toBe('note-too-long');
   const target = { sheet: '甲', ...area };
   const link = { row: 0, column: 0, target, tip: '长'.repeat(256) };
-  expect((await refusal(withSheet({ links: [link] }))).code).toBe('note-too-long');
+  expect(refusal(withSheet({ links: [link] })).code).toBe('note-too-long');
 });
 
-test('headers of a table differ, in more than case', async () => {
+test('headers of a table differ, in more than case', () => {
   const columns = ['Name', 'NAME'];
   const blocks = [{ row: 0, column: 0, values: [columns] }];
   const tables = [{ name: 'T', area: { ...area, columns: 2 }, columns }];
-  expect((await refusal(withSheet({ blocks, tables }))).code).toBe('bad-table');
+  expect(refusal(withSheet({ blocks, tables })).code).toBe('bad-table');
 });
 
-test('a pivot asks only for fields and items that its table has, under names of their own', async () => {
+test('a pivot asks only for fields and items that its table has, under names of their own', () => {
   const sheet = featureSpec.sheets.find(({ pivots }) => pivots.length > 0)!;
   const [pivot] = sheet.pivots;
   const others = featureSpec.sheets.filter((other) => other !== sheet);
   const having = (changes: Partial<Sheet['pivots'][number]>): WorkbookSpec =>
     workbook(...others, { ...sheet, pivots: [{ ...pivot!, ...changes }] });
   const field = { field: '没有', caption: '没有' };
-  expect((await refusal(having({ table: 'FG_None' }))).code).toBe('bad-pivot');
-  expect((await refusal(having({ rows: [field] }))).code).toBe('bad-pivot');
-  expect((await refusal(having({ filters: [{ field: '角色', caption: '角色', selected: '没有' }] }))).code).toBe(
-    'bad-pivot',
-  );
-  expect((await refusal(having({ values: [{ field: '序号', caption: '名称', summary: 'count' }] }))).code).toBe(
-    'bad-pivot',
-  );
+  expect(refusal(having({ table: 'FG_None' })).code).toBe('bad-pivot');
+  expect(refusal(having({ rows: [field] })).code).toBe('bad-pivot');
+  expect(refusal(having({ filters: [{ field: '角色', caption: '角色', selected: '没有' }] })).code).toBe('bad-pivot');
+  expect(refusal(having({ values: [{ field: '序号', caption: '名称', summary: 'count' }] })).code).toBe('bad-pivot');
 });
 
-test('every refusal has its sentence in both languages', async () => {
-  const error = await refusal(withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_768)]] }] }));
+test('every refusal has its sentence in both languages', () => {
+  const error = refusal(withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_768)]] }] }));
   expect(describeError(error, 'zh')).toBe(
     '工作表“甲”的单元格 A1 有 32768 个字，超过 Excel 每格 32767 个字的上限，没有截断写出。请在方案中把这一项拆开。',
   );

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { writeXlsx } from '../../src/xlsx/write-xlsx';
 
-export async function partsOf(spec: WorkbookSpec): Promise<Map<string, string>> {
-  const files = unzipSync(await writeXlsx(spec));
+export function partsOf(spec: WorkbookSpec): Map<string, string> {
+  const files = unzipSync(writeXlsx(spec));
   return new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 

@@ -20,7 +20,7 @@ export async function build(request: BuildRequest): Promise<number> {
   progress.step('analyzing', { tasks: plan.tasks.length });
   const workbook = await describe(plan, settings, request.date, entries);
   progress.step('writing', { sheets: workbook.sheets.length });
-  await writeWhole(request.output, await writeXlsx(workbook));
+  await writeWhole(request.output, writeXlsx(workbook));
   const done = { output: request.output, tasks: plan.tasks.length, sheets: workbook.sheets.length };
   process.stderr.write(`${describeProgress('built', done, request.lang)}\n`);
   return 0;
