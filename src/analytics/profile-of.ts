@@ -1,7 +1,7 @@
 // One page about one party: its tasks, and everybody and everything that it meets in them.
 import type { Plan } from '../model/plan';
 import type { Target } from '../model/task';
-import { NAMED, type Axis, type PlanCodes } from './plan-codes';
+import { LEAD, NAMED, SUPPORT, type Axis, type PlanCodes } from './plan-codes';
 import { planFrames } from './plan-frames';
 
 /** Somebody, or a section, and the tasks shared with the party: indices into `plan.tasks`, ascending. */
@@ -18,12 +18,17 @@ export interface Profile {
   readonly tasks: readonly number[];
   /** Others whom it meets, by the number of tasks, then by rank; never itself. */
   readonly units: readonly Tally[];
+  /** Of a unit: who supports what it leads, and who leads what it supports. Empty for leaders and regions. */
+  readonly supporters: readonly Tally[];
+  readonly supported: readonly Tally[];
   readonly leaders: readonly Tally[];
   readonly regions: readonly RegionTally[];
   /** In the order of the document. */
   readonly sections: readonly Tally[];
   /** What its tasks commit to. */
   readonly targets: readonly { readonly task: number; readonly target: Target }[];
+  /** The tasks that say until when. */
+  readonly deadlines: readonly number[];
 }
 
 /** `name` is canonical; a unit may be a group. Null where the plan does not know it. */
@@ -39,10 +44,13 @@ export function profileOf(plan: Plan, kind: 'unit' | 'leader' | 'region', name: 
   return {
     tasks,
     units: byTasks(others(codes.bodies)),
+    supporters: kind === 'unit' ? beside(codes, code, LEAD, SUPPORT) : [],
+    supported: kind === 'unit' ? beside(codes, code, SUPPORT, LEAD) : [],
     leaders: byTasks(others(codes.leaders)),
     regions: regionTallies(codes, byTasks(others(codes.regions))),
     sections: tallies(codes.sections, tasks).filter((section) => section.name !== ''),
     targets: tasks.flatMap((task) => plan.tasks[task]!.targets.map((target) => ({ task, target }))),
+    deadlines: tasks.filter((task) => plan.tasks[task]!.deadline !== null),
   };
 }
 
@@ -51,6 +59,18 @@ function tallies(axis: Axis, tasks: readonly number[]): Tally[] {
   const met = axis.names.map((name) => ({ name, tasks: new Array<number>() }));
   for (const t of tasks) for (const i of entriesIn(axis, t)) met[axis.incidence.party[i]!]!.tasks.push(t);
   return met.filter((tally) => tally.tasks.length > 0);
+}
+
+/** The bodies in role `other` of the tasks in which `body` has role `own`. */
+function beside({ bodies, tasks }: PlanCodes, body: number, own: number, other: number): Tally[] {
+  const { party, role } = bodies.incidence;
+  const met = bodies.names.map((name) => ({ name, tasks: new Array<number>() }));
+  for (let t = 0; t < tasks; t++) {
+    const entries = entriesIn(bodies, t);
+    if (!entries.some((i) => party[i] === body && role[i] === own)) continue;
+    for (const i of entries) if (role[i] === other) met[party[i]!]!.tasks.push(t);
+  }
+  return byTasks(met.filter((tally) => tally.tasks.length > 0));
 }
 
 const byTasks = (met: Tally[]) => met.sort((a, b) => b.tasks.length - a.tasks.length);

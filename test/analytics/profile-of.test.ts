@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { analyze } from '../../src/analytics/analyze';
+import { collaborationOf } from '../../src/analytics/collaboration-of';
 import { profileOf, type Tally } from '../../src/analytics/profile-of';
 import { tasksOfParties } from '../../src/analytics/tasks-of-parties';
 import type { Matrix } from '../../src/analytics/types';
@@ -14,7 +15,13 @@ const MADE = makePlan([
   { section: '一', leaders: ['王'], support: ['甲'], groups: ['各成员单位'], viaAll: ['沈阳市'] },
   { lead: ['甲'], support: ['各成员单位'] },
 ]);
-const PLAN = { ...MADE, tasks: MADE.tasks.map((task, t) => (t === 2 ? { ...task, targets: [TARGET] } : task)) };
+const PLAN = {
+  ...MADE,
+  tasks: MADE.tasks.map((task, t) => {
+    if (t === 2) return { ...task, targets: [TARGET] };
+    return t === 3 ? { ...task, deadline: '12月底前' } : task;
+  }),
+};
 
 it('shows a unit', () => {
   expect(profileOf(PLAN, 'unit', '甲')).toEqual({
@@ -23,6 +30,11 @@ it('shows a unit', () => {
       { name: '各成员单位', tasks: [2, 3] },
       { name: '乙', tasks: [0] },
     ],
+    supporters: [
+      { name: '乙', tasks: [0] },
+      { name: '各成员单位', tasks: [3] },
+    ],
+    supported: [],
     leaders: [{ name: '王', tasks: [0, 2] }],
     regions: [
       { name: '沈阳市', tasks: [0, 2], named: [0] },
@@ -33,7 +45,13 @@ it('shows a unit', () => {
       { name: '一', tasks: [2] },
     ],
     targets: [{ task: 2, target: TARGET }],
+    deadlines: [3],
   });
+});
+
+it('shows whom a unit supports', () => {
+  expect(profileOf(PLAN, 'unit', '乙')).toMatchObject({ supporters: [], supported: [{ name: '甲', tasks: [0] }] });
+  expect(profileOf(PLAN, 'leader', '王')).toMatchObject({ supporters: [], supported: [] });
 });
 
 it('shows a leader and a region', () => {
@@ -58,6 +76,7 @@ it('has the figures of the workloads and matrices', () => {
     fc.property(anyPlan, (plan) => {
       const { byUnit, byLeader, byRegion, matrices } = analyze(plan, DEFAULT_SETTINGS);
       const { units } = tasksOfParties(plan);
+      const { leadSupport } = collaborationOf(plan);
       const size = (tallies: readonly Tally[]) => new Map(tallies.map(({ name, tasks }) => [name, tasks.length]));
       const filled = ({ columns, values }: Matrix, row: number, except: string | null) =>
         new Map(
@@ -73,6 +92,10 @@ it('has the figures of the workloads and matrices', () => {
         expect(size(profile.units)).toEqual(filled(matrices.unitUnit, row, name));
         expect(size(profile.regions)).toEqual(filled(matrices.unitRegion, row, null));
         expect(size(profile.sections)).toEqual(filled(matrices.unitSection, row, ''));
+        const pairs = (own: 'from' | 'to', other: 'from' | 'to') =>
+          leadSupport.filter((pair) => pair[own] === name).map((pair) => ({ name: pair[other], tasks: pair.tasks }));
+        expect(profile.supporters).toEqual(pairs('from', 'to'));
+        expect(profile.supported).toEqual(pairs('to', 'from'));
       });
       byLeader.forEach(({ name, tasks }, row) => {
         const profile = profileOf(plan, 'leader', name)!;
