@@ -1,14 +1,16 @@
 // The defined names of the spec, and what the workbook says of itself.
 import { absoluteReference } from '../workbook/address';
-import { isSheetMark } from '../workbook/sheet-mark';
+import { isAskedName, readAsked } from '../workbook/extra/extra-request';
+import { isSheetMark, markName } from '../workbook/sheet-mark';
 import type { DefinedName, WorkbookSpec } from '../workbook/spec';
+import { textFormula } from '../workbook/text-formula';
 import type { Place } from './plan-drawing';
 import type { Sender } from './sender';
 import { step, type Step } from './step';
 import type { Survey } from './survey';
 
 function formulaOf(name: DefinedName, places: ReadonlyMap<string, Place>): string | null {
-  if ('text' in name) return `="${name.text.replaceAll('"', '""')}"`;
+  if ('text' in name) return `=${textFormula(name.text)}`;
   const place = places.get(name.reference.sheet);
   return place ? `=${absoluteReference({ ...name.reference, sheet: place.name })}` : null;
 }
@@ -20,6 +22,19 @@ function nameStep(name: DefinedName, formula: string, exists: boolean): Step {
     if (exists) item.formula = formula;
     if (name.hidden) item.visible = false;
   }, 3);
+}
+
+/** What was asked for sheets that people have deleted since: nobody asks for them any more. */
+function forgetSteps({ names, texts }: Survey, spec: WorkbookSpec): Step[] {
+  const described = new Set(spec.sheets.map((sheet) => sheet.name));
+  return [...texts].flatMap(([name, text]) => {
+    const extra = isAskedName(name) ? readAsked(text) : null;
+    if (!extra || described.has(extra.sheet)) return [];
+    const mark = markName(extra.sheet);
+    if (names.get(mark)) return [];
+    const broken = names.has(mark) ? [name, mark] : [name];
+    return broken.map((one) => step((desk) => desk.workbook.names.getItem(one).delete()));
+  });
 }
 
 /** Names that refer to a sheet which is not there are left out; a title that the user gave the workbook stays. */
@@ -40,5 +55,5 @@ export async function drawNames(
     if (title === '') desk.workbook.properties.title = spec.title;
     if (subject === '') desk.workbook.properties.subject = spec.subject;
   });
-  await sender.send([...names, properties]);
+  await sender.send([...names, ...forgetSteps(survey, spec), properties]);
 }

@@ -1,5 +1,6 @@
 // The room's door: everything that the pane and the ribbon may use of Excel.
 export { isSupported } from './supports';
 export { drawWorkbook, type DrawOptions, type DrawResult, type Progress } from './draw-workbook';
+export { readExtraSheets, type ExtraSheets } from './read-extra-sheets';
 export { readTables } from './read-tables';
 export { goTo, onSelectionChanged, readSelectionText, selectedReference } from './selection';

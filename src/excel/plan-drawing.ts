@@ -1,4 +1,5 @@
 // Decides, from the spec and from what is in the workbook, what happens to every sheet. Pure: nothing is sent here.
+import { HEADER_ROW } from '../workbook/layout';
 import { markName } from '../workbook/sheet-mark';
 import type { Area, Sheet, WorkbookSpec } from '../workbook/spec';
 import type { FoundSheet, FoundTable, Survey } from './survey';
@@ -24,7 +25,7 @@ export interface Drawing {
   readonly targets: readonly Target[];
   readonly kept: readonly string[];
   readonly leftAlone: readonly LeftAlone[];
-  /** Spec name → where it is. Sheets that are left alone are not in it. */
+  /** Spec name → where it is, also of sheets that links lead to and that are not drawn. Sheets left alone are not in it. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -66,12 +67,26 @@ function decide(sheet: Sheet, survey: Survey, keep: ReadonlySet<string>): Decisi
   return { kind: 'draw', target: { spec: sheet, name, over: over ? { sheet: over, area } : null } };
 }
 
+const OURS = /^FG_/;
+
+/** Sheets of ours that links lead to and that are not in the spec: they are where an earlier run drew them. */
+function elsewhere(spec: WorkbookSpec, survey: Survey): [string, Place][] {
+  const described = new Set(spec.sheets.map(({ name }) => name));
+  const targets = new Set(spec.sheets.flatMap(({ links }) => links.map(({ target }) => target.sheet)));
+  return [...targets].flatMap((target): [string, Place][] => {
+    const name = described.has(target) ? undefined : survey.names.get(markName(target))?.sheet;
+    if (name === undefined) return [];
+    const table = [...survey.tables.values()].find((found) => found.sheet === name && OURS.test(found.name));
+    return [[target, { name, down: table ? table.area.row - HEADER_ROW : 0, right: table?.area.column ?? 0 }]];
+  });
+}
+
 /** @param keep names of tables whose sheets are not touched where they are in the workbook */
 export function planDrawing(spec: WorkbookSpec, survey: Survey, keep: ReadonlySet<string>): Drawing {
   const targets: Target[] = [];
   const kept: string[] = [];
   const leftAlone: LeftAlone[] = [];
-  const places = new Map<string, Place>();
+  const places = new Map<string, Place>(elsewhere(spec, survey));
   for (const sheet of spec.sheets) {
     const decision = decide(sheet, survey, keep);
     if (decision.kind === 'alone') leftAlone.push({ sheet: sheet.name, reason: decision.reason });

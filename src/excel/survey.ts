@@ -2,6 +2,7 @@
 import { parseReference } from './parse-reference';
 import { readJournal, type Journal } from './journal';
 import type { Area, Reference } from '../workbook/spec';
+import { formulaText } from '../workbook/text-formula';
 
 export interface FoundTable {
   readonly name: string;
@@ -23,6 +24,8 @@ export interface Survey {
   readonly tables: ReadonlyMap<string, FoundTable>;
   /** Defined names; a reference where the name is one of a place that is still there. */
   readonly names: ReadonlyMap<string, Reference | null>;
+  /** Those of them that hold text, with it. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Sheet of every PivotTable, by its name. */
   readonly pivots: ReadonlyMap<string, string>;
   readonly properties: { readonly title: string; readonly subject: string };
@@ -50,6 +53,12 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     sheets: new Map(sheetParts.map((part) => [part.sheet.name, foundSheet(part)])),
     tables: new Map(tableParts.map((part) => [part.table.name, foundTable(part)])),
     names: new Map(names.items.map((item) => [item.name, parseReference(String(item.formula))])),
+    texts: new Map(
+      names.items.flatMap((item): [string, string][] => {
+        const text = formulaText(String(item.formula));
+        return text === null ? [] : [[item.name, text]];
+      }),
+    ),
     pivots: new Map(pivotParts.map((pivot) => [pivot.name, pivot.worksheet.name])),
     properties: { title: properties.title, subject: properties.subject },
     journal,

@@ -51,6 +51,11 @@ const SENTENCES = {
     zh: (d) => `“${d.name}”里已经填报了 ${d.rows} 项任务的进展，没有覆盖它。请换一个输出文件名。`,
     en: (d) => `"${d.name}" holds progress for ${d.rows} tasks and was not overwritten. Choose another output name.`,
   },
+  'asked-too-much': {
+    zh: (d) => `“${d.sheet}”的要求太长，工作簿记不下。请减少筛选条件或步骤后重试。`,
+    en: (d) =>
+      `What "${d.sheet}" asks for is too long for the workbook to remember. Use fewer filters or steps and try again.`,
+  },
   'no-tasks': {
     zh: (d) => `“${d.name}”里没有读到任务。请确认它是带序号任务、注明牵头单位或责任单位的分工方案。`,
     en: (d) =>

@@ -1,5 +1,6 @@
 // Every text of the pane, Chinese first. Errors and findings have catalogues of their own.
 import type { Data, Lang, Sentence } from './lang';
+import { EXTRA_TEXTS } from './pane-extra';
 
 /** A text that speaks of nothing. */
 const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
@@ -8,6 +9,7 @@ const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en
 const count = (n: string | number | undefined, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const TEXTS = {
+  ...EXTRA_TEXTS,
   product: text('分工台账', 'Fengong'),
   'brand-bar': text('分工台账 · 数据不离开本机', 'Fengong · data never leaves this machine'),
   separator: text('、', ', '),

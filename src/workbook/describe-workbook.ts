@@ -4,6 +4,8 @@ import type { Plan } from '../model/plan';
 import type { Entries } from '../model/register';
 import type { Settings } from '../model/settings';
 import { contextOf } from './context';
+import { describeExtra } from './extra/describe-extra';
+import { asked, type ExtraSheet } from './extra/extra-request';
 import { reviewItems } from './review-items';
 import { assignmentsSheet } from './sheets/assignments';
 import { collaborationSheet } from './sheets/collaboration';
@@ -32,6 +34,7 @@ export const MARK = { name: 'FG_Workbook', version: '1' } as const;
 /**
  * @param date ISO day on which the workbook is made
  * @param entries what people wrote beside the plan; it stands in the register as they left it
+ * @param extras the sheets that people asked for beside the others; they come last
  */
 export function describeWorkbook(
   plan: Plan,
@@ -39,6 +42,7 @@ export function describeWorkbook(
   settings: Settings,
   date: string,
   entries: Entries = new Map(),
+  extras: readonly ExtraSheet[] = [],
 ): WorkbookSpec {
   const context = contextOf(plan, analytics, settings, date);
   const items = reviewItems(context);
@@ -60,12 +64,13 @@ export function describeWorkbook(
     settingsSheet(context),
     notesSheet(context),
     matrixCellsSheet(context),
+    ...extras.map((extra) => describeExtra(context, extra)),
   ];
   return {
     title: context.title,
     subject: WORKBOOK.subject,
     date,
     sheets,
-    names: [{ name: MARK.name, hidden: true, text: MARK.version }, ...sheets.map(sheetMark)],
+    names: [{ name: MARK.name, hidden: true, text: MARK.version }, ...sheets.map(sheetMark), ...extras.map(asked)],
   };
 }

@@ -8,10 +8,15 @@ import { STYLES } from './styles';
 const LINE_WIDTH = 150;
 
 export function addHeading(draft: SheetDraft, key: SheetKey, note: string, columns = draft.widths.length): void {
+  addHeadingOf(draft, SHEETS[key], note, columns);
+}
+
+/** The same with a title of its own. */
+export function addHeadingOf(draft: SheetDraft, title: string, note: string, columns = draft.widths.length): void {
   let last = 1;
   while (last < columns - 1 && draft.span(1, last + 1) <= LINE_WIDTH) last += 1;
   draft
-    .cell(area(0, 0), SHEETS[key], STYLES.title)
+    .cell(area(0, 0), title, STYLES.title)
     .height(0, 28)
     .cell(area(NOTE_ROW, 0), BACK, STYLES.link)
     .link(NOTE_ROW, 0, { sheet: SHEETS.cover, ...area(0, 0) }, BACK_TIP)

@@ -6,7 +6,7 @@ import type { Area, DefinedName, Sheet } from './spec';
 const PREFIX = 'FG_Drawn_';
 
 /** 单位×章节 → FG_Drawn_单位_章节: names hold letters, digits and _ only. */
-export const markName = (sheet: string): string => PREFIX + sheet.replace(/[^\p{L}\p{N}]/gu, '_');
+export const markName = (sheet: string, prefix = PREFIX): string => prefix + sheet.replace(/[^\p{L}\p{N}]/gu, '_');
 
 /** The smallest area from A1 that holds every cell the sheet fills or styles. */
 export function drawnArea({ blocks, formats, merges, tables, conditionals, validations }: Sheet): Area {

@@ -2,7 +2,9 @@
 import { describeError } from '../../messages/errors';
 import type { DrawResult } from '../../excel';
 import type { Notice } from '../state/pane-state';
+import type { WorkbookSpec } from '../../workbook/spec';
 import type { Ledger } from '../worker/protocol';
+import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
 
 export const drawWorkbook: Action = {
@@ -22,9 +24,22 @@ export const drawWorkbook: Action = {
  */
 export async function draw(bench: Workbench, ledger: Ledger, keep: readonly string[]): Promise<Notice> {
   bench.dispatch({ type: 'progressed', label: 'busy-describing' });
-  const workbook = await bench.core.call('describe', ledger, bench.today());
   const excel = await bench.excel();
-  const result = await excel.drawWorkbook(workbook, {
+  const { extras } = await abortable(excel.readExtraSheets(), bench.signal);
+  const workbook = await bench.core.call('describe', ledger, bench.today(), extras);
+  const result = await drawSheets(bench, workbook, keep);
+  if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook', isWhole: result.stopped === null });
+  return drawnNotice(bench, result);
+}
+
+/** Writes the sheets of `workbook` with progress, beside what is there. */
+export async function drawSheets(
+  bench: Workbench,
+  workbook: WorkbookSpec,
+  keep: readonly string[],
+): Promise<DrawResult> {
+  const excel = await bench.excel();
+  return excel.drawWorkbook(workbook, {
     keep,
     signal: bench.signal,
     onProgress: ({ done, total, sheet }) => {
@@ -33,11 +48,10 @@ export async function draw(bench: Workbench, ledger: Ledger, keep: readonly stri
       bench.dispatch({ type: 'progressed', label, done, total, data: { sheet } });
     },
   });
-  if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook', isWhole: result.stopped === null });
-  return drawnNotice(bench, result);
 }
 
-function drawnNotice({ text, state }: Workbench, result: DrawResult): Notice {
+/** What was written, what was not and why. */
+export function drawnNotice({ text, state }: Workbench, result: DrawResult): Notice {
   const { written, leftAlone, setAside, plain, unfinished, stopped } = result;
   const lines = [
     ...leftAlone.map(({ sheet, reason }) => text(`left-alone-${reason}`, { sheet })),

@@ -5,6 +5,7 @@ import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
 import { analyze, describe, isRegister, readPlan, readRegister, type Register } from '../../pipeline';
 import { readPasted } from '../../reader/read-document';
+import type { ExtraSheet } from '../../workbook/extra/extra-request';
 import type { Core, Ledger, PlanInput } from './protocol';
 
 export const core: Core = {
@@ -15,7 +16,16 @@ export const core: Core = {
     const { layoutOf } = await import('./layout-of');
     return layoutOf(await describeLedger(ledger, date), await contextOf(ledger));
   },
-  describe: (ledger, date) => describeLedger(ledger, date),
+  describe: (ledger, date, extras) => describeLedger(ledger, date, extras),
+  describeExtra: async (ledger, date, extra) => {
+    const { describeExtraAlone } = await import('../../workbook/extra/describe-extra');
+    return describeExtraAlone(await contextOf(ledger, date), extra);
+  },
+  writeExtra: async (ledger, date, extra) => {
+    const { asFile, describeExtraAlone } = await import('../../workbook/extra/describe-extra');
+    const { writeXlsx } = await import('../../xlsx/write-xlsx');
+    return writeXlsx(asFile(describeExtraAlone(await contextOf(ledger, date), extra)));
+  },
   write: async (ledger, date) => {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
     return writeXlsx(await describeLedger(ledger, date));
@@ -46,9 +56,10 @@ async function ledgerOf({ plan, settings, entries }: Register, lang: Lang): Prom
   return { ...counted, entries, tasksOf: tasksOfParties(plan), review: reviewCards(await contextOf(counted), lang) };
 }
 
-/** Nothing that the pane takes from the context depends on the day. */
-async function contextOf({ plan, analytics, settings }: Pick<Ledger, 'plan' | 'analytics' | 'settings'>) {
-  return (await import('../../workbook/context')).contextOf(plan, analytics, settings, '');
+/** What the pane itself takes from the context does not depend on the day. */
+async function contextOf({ plan, analytics, settings }: Pick<Ledger, 'plan' | 'analytics' | 'settings'>, date = '') {
+  return (await import('../../workbook/context')).contextOf(plan, analytics, settings, date);
 }
 
-const describeLedger = ({ plan, settings, entries }: Ledger, date: string) => describe(plan, settings, date, entries);
+const describeLedger = ({ plan, settings, entries }: Ledger, date: string, extras: readonly ExtraSheet[] = []) =>
+  describe(plan, settings, date, entries, extras);

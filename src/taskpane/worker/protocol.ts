@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan';
 import type { Entries } from '../../model/register';
 import type { Settings } from '../../model/settings';
 import type { NamedTables } from '../../model/tables';
+import type { ExtraSheet } from '../../workbook/extra/extra-request';
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { ReviewCard } from '../review/review-card';
 
@@ -50,7 +51,12 @@ export interface Core {
   /** The tasks behind a matrix. */
   cells(plan: Plan, matrix: MatrixName): Promise<readonly MatrixCell[]>;
   layout(ledger: Ledger, date: string): Promise<Layout>;
-  describe(ledger: Ledger, date: string): Promise<WorkbookSpec>;
+  /** `extras`: the sheets that people asked for beside the others. */
+  describe(ledger: Ledger, date: string, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
+  /** A workbook of that sheet only, to be drawn beside the others. */
+  describeExtra(ledger: Ledger, date: string, extra: ExtraSheet): Promise<WorkbookSpec>;
+  /** The same as a file of its own. */
+  writeExtra(ledger: Ledger, date: string, extra: ExtraSheet): Promise<Uint8Array>;
   write(ledger: Ledger, date: string): Promise<Uint8Array>;
   /** Pinyin initials by name: 省发展改革委 → sfzggw. */
   initials(names: readonly string[]): Promise<ReadonlyMap<string, string>>;

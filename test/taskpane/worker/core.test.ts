@@ -22,7 +22,7 @@ test('a ledger crosses between threads as it is', () => {
 });
 
 test('every number in a matrix has as many tasks behind it as it says', async () => {
-  const [workbook, { behind }] = await Promise.all([core.describe(ledger, DAY), core.layout(ledger, DAY)]);
+  const [workbook, { behind }] = await Promise.all([core.describe(ledger, DAY, []), core.layout(ledger, DAY)]);
   const matrices = [SHEETS.unitSection, SHEETS.regionSection, SHEETS.leaderUnit, SHEETS.unitUnit];
   let checked = 0;
   for (const sheet of workbook.sheets.filter(({ name }) => (matrices as string[]).includes(name))) {
@@ -44,7 +44,7 @@ test('every number in a matrix has as many tasks behind it as it says', async ()
 test('the layout names the sheets of the workbook, with the rows of their tables', async () => {
   const { sheets } = await core.layout(ledger, DAY);
   expect(sheets.find(({ name }) => name === SHEETS.register)).toMatchObject({ rows: 228 });
-  expect(sheets.map(({ name }) => name)).toEqual((await core.describe(ledger, DAY)).sheets.map(({ name }) => name));
+  expect(sheets.map(({ name }) => name)).toEqual((await core.describe(ledger, DAY, [])).sheets.map(({ name }) => name));
 });
 
 test('a point about one task knows that task', () => {
