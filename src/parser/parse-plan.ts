@@ -7,6 +7,7 @@ import type { Task } from '../model/task';
 import type { SourceDocument } from '../reader/document';
 import type { ClausePart, Declaration } from './clauses/clause-part';
 import { takeDeclarations } from './clauses/find-declaration';
+import { dueDay } from './deadlines/due-day';
 import { leadingDeadline } from './deadlines/find-deadline';
 import { restoreLostTables } from './dialects/lost-tables';
 import { FindingList } from './findings/finding-list';
@@ -53,8 +54,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
     outline.tasks.at(-1)!.lastLine,
   );
 
-  const isTask = new Set(outline.tasks);
-  const sections = new SectionList((item) => isTask.has(item));
+  const sections = new SectionList();
   const assigner = new Assigner(directory);
   const register = new PartyRegister();
   const ids = taskIds(outline.tasks, year);
@@ -67,8 +67,9 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
       register.add(list);
       findings.remarks(list, id, parts[part]!.line);
     }
-    findings.task(item, id, parts, outline.bare.has(item), outline.shared.has(item));
+    findings.task(item, id, parts);
     const place = sections.place(item);
+    const deadline = assigned.deadline ?? leadingDeadline(item.text);
     return {
       id,
       no: item.no,
@@ -79,14 +80,15 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
       regionPhrases: assigned.regionPhrases,
       allRegions: assigned.allRegions,
       openEnded: assigned.openEnded,
-      deadline: assigned.deadline ?? leadingDeadline(item.text),
+      deadline,
+      deadlineIso: deadline === null ? null : dueDay(deadline, year).iso,
       targets: findTargets(item.text),
       source: { firstLine: item.firstLine, lastLine: item.lastLine },
     };
   });
   const { parties, spellings } = register.close();
   findings.repairs(collected.repairs);
-  findings.headings(collected.items, isTask);
+  findings.headings(collected.items);
   findings.numbers(outline.tasks, ids);
   findings.unread(outline.unread, outline.tasks.at(-1)!);
   findings.spellings(spellings);

@@ -21,56 +21,55 @@ const MAX_HEADER = 12;
 const MAX_WORD = 14;
 
 /** The lines with every lost table put back into rows. Lines that belong to none come through as they are. */
-export function restoreLostTables(lines: readonly SourceLine[]): readonly LineOrRow[] {
-  const start = findHeader(lines, 0);
-  if (start === null) return lines;
-  const restored: LineOrRow[] = lines.slice(0, start.from);
-  const cells = cellsFrom(lines, start.to);
-  const rows = rowsOf(cells, start.columns);
-  const end = rows.at(-1)?.lastLine ?? 0;
-  // without a single row the words were no header
-  if (rows.length === 0) return lines;
-  restored.push({
-    cells: start.words,
-    mergedAbove: [],
-    firstLine: lines[start.from]!.at,
-    lastLine: lines[start.to - 1]!.at,
-  });
-  // what follows the last row is text again, or another table
-  return [
-    ...restored,
-    ...rows,
-    ...restoreLostTables(lines.slice(start.to).filter((line) => line.at > end && trim(line.text) !== '|')),
-  ];
+export function* restoreLostTables(lines: readonly SourceLine[]): Generator<LineOrRow> {
+  let rest = lines;
+  let mayHold = true;
+  for (let from = 0; from < rest.length; from++) {
+    const line = rest[from]!;
+    const header = mayHold && isWord(line) ? readHeaderAt(rest, from) : null;
+    const rows = header === null ? [] : rowsOf(cellsFrom(rest, header.to), header.columns);
+    // without a single row below the words were no header, and no further ones are
+    if (header !== null && rows.length === 0) mayHold = false;
+    if (header === null || rows.length === 0) {
+      yield line;
+      continue;
+    }
+    yield {
+      cells: header.words,
+      mergedAbove: [],
+      firstLine: line.at,
+      lastLine: rest[header.to - 1]!.at,
+    };
+    yield* rows;
+    // what follows the last row is text again, or another table
+    const end = rows.at(-1)!.lastLine;
+    rest = rest.slice(header.to).filter((below) => below.at > end && trim(below.text) !== '|');
+    from = -1;
+  }
 }
 
 interface Header {
-  /** Indices of its lines, the second one past the end. */
-  readonly from: number;
+  /** The index of the line after it. */
   readonly to: number;
   readonly words: readonly string[];
   readonly columns: Columns;
 }
 
-function findHeader(lines: readonly SourceLine[], first: number): Header | null {
-  for (let from = first; from < lines.length; from++) {
-    if (!isWord(lines[from]!)) continue;
-    const words: string[] = [];
-    let to = from;
-    let best: Header | null = null;
-    for (; to < lines.length && words.length < MAX_HEADER; to++) {
-      const text = trim(lines[to]!.text);
-      if (text === '' || text === '|') continue;
-      if (!isWord(lines[to]!)) break;
-      words.push(text);
-      // a header says no word twice
-      if (new Set(words).size < words.length) break;
-      const columns = words.length >= MIN_HEADER ? readHeader(words) : null;
-      if (columns !== null) best = { from, to: to + 1, words: [...words], columns };
-    }
-    if (best !== null) return best;
+/** The header that begins with the line at `from`; null where none does. */
+function readHeaderAt(lines: readonly SourceLine[], from: number): Header | null {
+  const words: string[] = [];
+  let best: Header | null = null;
+  for (let to = from; to < lines.length && words.length < MAX_HEADER; to++) {
+    const text = trim(lines[to]!.text);
+    if (text === '' || text === '|') continue;
+    if (!isWord(lines[to]!)) break;
+    words.push(text);
+    // a header says no word twice
+    if (new Set(words).size < words.length) break;
+    const columns = words.length >= MIN_HEADER ? readHeader(words) : null;
+    if (columns !== null) best = { to: to + 1, words: [...words], columns };
   }
-  return null;
+  return best;
 }
 
 const isWord = (line: SourceLine): boolean => {

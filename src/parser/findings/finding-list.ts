@@ -33,12 +33,12 @@ export class FindingList {
     for (const { code, data } of list.remarks) this.add(code, SEVERITY[code], task, line, data);
   }
 
-  task(item: Item, id: string, parts: readonly ClausePart[], bare: boolean, shared: boolean): void {
+  task(item: Item, id: string, parts: readonly ClausePart[]): void {
     for (const quote of doubledCharacters(item.text))
       this.add('doubled-character', 'note', id, item.firstLine, { quote });
-    if (bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
+    if (item.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
     if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
-    if (shared) this.add('shared-clause', 'note', id, item.lastLine, {});
+    if (item.shared) this.add('shared-clause', 'note', id, item.lastLine, {});
     for (const part of parts) {
       if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });
       if (part.kind === 'superior') this.add('superior-lead', 'note', id, part.line, { text: part.text });
@@ -52,9 +52,9 @@ export class FindingList {
     }
   }
 
-  headings(items: readonly Item[], tasks: ReadonlySet<Item>): void {
+  headings(items: readonly Item[]): void {
     for (const item of items) {
-      if (item.halfWidth && item.rank === 2 && !tasks.has(item)) {
+      if (item.halfWidth && item.rank === 2 && item.use !== 'task') {
         this.add('half-width-bracket', 'repair', null, item.firstLine, {
           printed: item.mark.trim(),
           name: item.no ?? '',

@@ -33,9 +33,11 @@ export function readNumberMark(text: string): NumberMark | null {
 
 /** 12. 12． 12、 12) and 1*. */
 function digitMark(text: string): NumberMark | null {
-  let end = 1;
-  while (end < MAX_NUMERAL && isDigit(text.charCodeAt(end))) end++;
-  const value = Number(text.slice(0, end).normalize('NFKC'));
+  let end = 0;
+  let value = 0;
+  for (let code = text.charCodeAt(0); end < MAX_NUMERAL && isDigit(code); code = text.charCodeAt(++end)) {
+    value = value * 10 + (code & 0xf);
+  }
   let no = String(value);
   if (text[end] === '*') {
     no += '*';

@@ -2,7 +2,7 @@
 // beside a lead it supports, alone it is read as the plan (or a person) says.
 import type { LoneResponsible } from '../../model/plan';
 import type { Assignment, Role } from '../../model/task';
-import type { ClausePart } from '../clauses/clause-part';
+import type { ClausePart, PartKind } from '../clauses/clause-part';
 import type { Directory } from '../parties/directory';
 import { readPartyList, type PartyList } from '../parties/read-party-list';
 
@@ -19,27 +19,35 @@ export interface Assigned {
 const ORDER: readonly Role[] = ['leader', 'lead', 'joint', 'support'];
 const NONE: readonly string[] = [];
 
-/** Reads lists, each different one once: plans repeat the same few thousand. */
+/** Clauses that begin alike share their beginning; `assigned`: what the clause that ends here assigns. */
+class Known {
+  assigned: Assigned | null = null;
+  private readonly next = new Map<PartKind, Map<string, Known>>();
+
+  after({ kind, text }: ClausePart): Known {
+    let ofKind = this.next.get(kind);
+    if (ofKind === undefined) this.next.set(kind, (ofKind = new Map()));
+    let known = ofKind.get(text);
+    if (known === undefined) ofKind.set(text, (known = new Known()));
+    return known;
+  }
+}
+
+/** Reads clauses and lists, each different one once: plans repeat the same few thousand. */
 export class Assigner {
-  private readonly numbers = new Map<string, number>();
-  private readonly known = new Map<string, Assigned>();
+  private readonly known: Readonly<Record<LoneResponsible, Known>> = {
+    joint: new Known(),
+    lead: new Known(),
+    'first-is-lead': new Known(),
+  };
   private readonly read = new Map<Role, Map<string, PartyList>>(ORDER.map((role) => [role, new Map()]));
 
   constructor(private readonly directory: Directory) {}
 
   assign(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {
-    let key: string = reading;
-    for (const part of parts) key += ` ${part.kind}${this.number(part.text)}`;
-    let assigned = this.known.get(key);
-    if (assigned === undefined) this.known.set(key, (assigned = this.combine(parts, reading)));
-    return assigned;
-  }
-
-  /** Short keys: one number a text. */
-  private number(text: string): number {
-    let number = this.numbers.get(text);
-    if (number === undefined) this.numbers.set(text, (number = this.numbers.size));
-    return number;
+    let known = this.known[reading];
+    for (const part of parts) known = known.after(part);
+    return (known.assigned ??= this.combine(parts, reading));
   }
 
   private combine(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {

@@ -260,8 +260,11 @@ function hasCellMark(text: string): boolean {
   return false;
 }
 
+const OPENING = /[（(〔]/;
+
 /** A bracket with the words of a clause stands open at the end of `tail`. */
 function opensClause(tail: string): boolean {
+  if (!OPENING.test(tail)) return false;
   const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
   return open !== -1 && !/[）)〕]/.test(tail.slice(open)) && /单位|部门|领导|牵头/.test(tail.slice(open));
 }

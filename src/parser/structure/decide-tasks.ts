@@ -3,7 +3,7 @@
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { takeDeclarations } from '../clauses/find-declaration';
 import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
-import { readRoleHeading, type RoleHeading } from '../dialects/role-heading';
+import { readRoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import type { LabelKind } from '../roles/role-labels';
 import { close, type Item, type LabelText } from './item';
@@ -14,21 +14,12 @@ export interface Outline {
   /** Items that are neither tasks nor headings above tasks. */
   readonly unread: readonly Item[];
   readonly declarations: readonly Declaration[];
-  /** Items that hold no clause of their own but stand among tasks. */
-  readonly bare: ReadonlySet<Item>;
-  /** Clauses that were given to more than the item they stand at. */
-  readonly shared: ReadonlySet<Item>;
 }
 
 export class OutlineReader {
-  private readonly tasks = new Set<Item>();
-  private readonly merged = new Set<Item>();
-  private readonly bare = new Set<Item>();
-  private readonly shared = new Set<Item>();
   private readonly declarations: Declaration[] = [];
-  private readonly children = new Map<Item, Item[]>();
-  private readonly roles = new Map<Item, RoleHeading>();
-  private readonly plain = new Map<string, PartKind>();
+  /** Lists that are one part as they stand; one string for each, so that it is found at once from here on. */
+  private readonly plain = new Map<LabelKind, Map<string, string>>();
 
   constructor(private readonly items: readonly Item[]) {}
 
@@ -36,15 +27,15 @@ export class OutlineReader {
     for (const item of this.items) this.readClauses(item);
     this.nest();
     this.shareClauses();
-    for (const item of this.items) if (item.parts.some(assigns) && !this.isHeadingClause(item)) this.tasks.add(item);
+    for (const item of this.items) if (item.parts.some(assigns) && !isHeadingClause(item)) item.use = 'task';
     this.addBareTasks();
     this.mergeMeasures();
-    this.inheritRoles();
-    const tasks = this.items.filter((item) => this.tasks.has(item));
-    const used = this.ancestorsOf(tasks);
-    const unread = this.items.filter((item) => !this.tasks.has(item) && !used.has(item) && !this.merged.has(item));
+    const tasks = this.items.filter(isTask);
+    for (const task of tasks) inheritRoles(task);
+    for (const task of tasks) markHeadings(task);
+    const unread = this.items.filter(({ use }) => use === null);
     for (const item of unread) this.declarations.push(...takeDeclarations(item.text, item.firstLine).declarations);
-    return { tasks, unread, declarations: this.declarations, bare: this.bare, shared: this.shared };
+    return { tasks, unread, declarations: this.declarations };
   }
 
   /** The clauses in the item's text and after it. */
@@ -80,7 +71,9 @@ export class OutlineReader {
   /** A list without verbs, dates or declarations is one part; plans repeat few lists, so each is looked at once. */
   private readLabel(item: Item, label: LabelText): void {
     const { kind, text, line } = label;
-    if (this.plain.get(text) === kind && isPart(label)) {
+    const plain = this.plain.get(kind)?.get(text);
+    if (plain !== undefined && isPart(label)) {
+      label.text = plain;
       item.parts.push(label);
       return;
     }
@@ -93,7 +86,13 @@ export class OutlineReader {
     const parts = readLabels(kind, rest, line);
     item.parts.push(...parts);
     const [only] = parts;
-    if (parts.length === 1 && only!.kind === kind && only!.text === text) this.plain.set(text, only!.kind);
+    if (parts.length === 1 && only!.kind === kind && only!.text === text) this.setPlain(kind, text);
+  }
+
+  private setPlain(kind: LabelKind, text: string): void {
+    const ofKind = this.plain.get(kind);
+    if (ofKind === undefined) this.plain.set(kind, new Map([[text, text]]));
+    else ofKind.set(text, text);
   }
 
   /** Every item under the nearest one before it that stands higher. */
@@ -101,8 +100,7 @@ export class OutlineReader {
     const open: (Item | null)[] = [null, null, null, null, null, null];
     for (const item of this.items) {
       const rank = item.rank;
-      const role = rank <= 2 ? readRoleHeading(item.text) : null;
-      if (role !== null) this.roles.set(item, role);
+      if (rank <= 2) item.role = readRoleHeading(item.text);
       if (rank === 6) {
         // a paragraph stands under the nearest heading, not under the task before it
         item.parent = open[2] ?? open[1] ?? open[0] ?? null;
@@ -114,18 +112,18 @@ export class OutlineReader {
         open.fill(null, rank + 1);
       }
       if (item.parent !== null) {
-        const siblings = this.children.get(item.parent);
-        if (siblings === undefined) this.children.set(item.parent, [item]);
-        else siblings.push(item);
+        if (item.parent.children === null) item.parent.children = [item];
+        else item.parent.children.push(item);
       }
     }
   }
 
   /** One clause on its own line for the run above it (dialect J), 协同单位 for the tasks of a lead heading (dialect C). */
   private shareClauses(): void {
-    for (const [parent, children] of this.children) {
-      if (this.roles.has(parent)) this.shareAmong(children);
-      else this.lift(parent, children);
+    for (const parent of this.items) {
+      if (parent.children === null) continue;
+      if (parent.role !== null) this.shareAmong(parent.children);
+      else this.lift(parent, parent.children);
     }
   }
 
@@ -141,7 +139,7 @@ export class OutlineReader {
       if (supports) {
         for (const other of run) {
           other.parts.push(...item.parts);
-          this.shared.add(other);
+          other.shared = true;
         }
       }
       run = [];
@@ -159,50 +157,23 @@ export class OutlineReader {
     parent.declarations = last.declarations;
     parent.lastLine = last.lastLine;
     last.parts = [];
-    this.shared.add(parent);
-  }
-
-  /** 一、经济发展（牵头领导：王健）: what a heading says of all below it. A sentence with its clause is a task. */
-  private isHeadingClause(item: Item): boolean {
-    const children = this.children.get(item);
-    if (children === undefined || item.rank > 2 || this.shared.has(item)) return false;
-    const assigned = children.some((child) => child.parts.length > 0 || this.children.has(child));
-    if (item.parts.every((part) => part.kind === 'leader')) return assigned || item.text === '';
-    return !assigned && children.every((child) => child.rank === 3) && !item.text.endsWith('。');
+    parent.shared = true;
   }
 
   /** Items without a clause that stand among tasks of their kind, or under a heading that names who leads. */
   private addBareTasks(): void {
-    for (const [parent, children] of this.children) {
-      const led = this.roles.get(parent);
-      const ranks = new Set(children.filter((child) => this.tasks.has(child)).map((child) => child.rank));
-      for (const child of children) {
-        if (this.tasks.has(child) || this.children.has(child) || child.text === '') continue;
-        const amongTasks = ranks.has(child.rank) && child.rank <= 4 && !this.tasks.has(parent);
-        const ledHere =
-          led !== undefined && (led.kind === 'lead' || child.rank <= 4) && !this.hasHeadings(parent, child);
-        const underClause = parent.parts.length > 0 && this.isHeadingClause(parent) && child.rank <= 4;
-        if (!amongTasks && !ledHere && !underClause) continue;
-        this.tasks.add(child);
-        if (!ledHere && !underClause) this.bare.add(child);
-      }
-    }
+    for (const parent of this.items) if (parent.children !== null) addBareChildren(parent, parent.children);
     this.addBareTopTasks();
-  }
-
-  /** A sentence between a leader's heading and the lead units' headings is neither's task. */
-  private hasHeadings(parent: Item, child: Item): boolean {
-    return child.rank === 6 && this.children.get(parent)!.some((other) => this.children.has(other));
   }
 
   /** Items without any heading above them. */
   private addBareTopTasks(): void {
     const top = this.items.filter((item) => item.parent === null && item.rank <= 4);
-    const ranks = new Set(top.filter((item) => this.tasks.has(item)).map((item) => item.rank));
+    const ranks = new Set(top.filter(isTask).map((item) => item.rank));
     for (const item of top) {
-      if (this.tasks.has(item) || this.children.has(item) || !ranks.has(item.rank) || item.text === '') continue;
-      this.tasks.add(item);
-      this.bare.add(item);
+      if (isTask(item) || item.children !== null || !ranks.has(item.rank) || item.text === '') continue;
+      item.use = 'task';
+      item.bare = true;
     }
   }
 
@@ -210,45 +181,71 @@ export class OutlineReader {
   private mergeMeasures(): void {
     for (const item of this.items) {
       const parent = item.parent;
-      if (parent === null || item.rank === 6 || this.tasks.has(item)) continue;
-      if (!this.tasks.has(parent) && !this.merged.has(parent)) continue;
-      if (this.hasTaskBelow(item)) continue;
-      const task = this.merged.has(parent) ? this.taskAbove(parent) : parent;
+      if (parent === null || item.rank === 6 || isTask(item)) continue;
+      if (!isTask(parent) && parent.use !== 'measure') continue;
+      if (hasTaskBelow(item)) continue;
+      const task = parent.use === 'measure' ? taskAbove(parent) : parent;
       if (task === null) continue;
       task.text += item.mark + item.text;
       task.lastLine = Math.max(task.lastLine, item.lastLine);
-      this.merged.add(item);
+      item.use = 'measure';
     }
   }
+}
 
-  private hasTaskBelow(item: Item): boolean {
-    return this.children.get(item)?.some((child) => this.tasks.has(child) || this.hasTaskBelow(child)) ?? false;
+const isTask = ({ use }: Item): boolean => use === 'task';
+
+/** 一、经济发展（牵头领导：王健）: what a heading says of all below it. A sentence with its clause is a task. */
+function isHeadingClause(item: Item): boolean {
+  const { children } = item;
+  if (children === null || item.rank > 2 || item.shared) return false;
+  const assigned = children.some((child) => child.parts.length > 0 || child.children !== null);
+  if (item.parts.every((part) => part.kind === 'leader')) return assigned || item.text === '';
+  return !assigned && children.every((child) => child.rank === 3) && !item.text.endsWith('。');
+}
+
+function addBareChildren(parent: Item, children: readonly Item[]): void {
+  const led = parent.role;
+  const ranks = new Set<number>();
+  for (const child of children) if (isTask(child)) ranks.add(child.rank);
+  for (const child of children) {
+    if (isTask(child) || child.children !== null || child.text === '') continue;
+    const amongTasks = ranks.has(child.rank) && child.rank <= 4 && !isTask(parent);
+    const ledHere = led !== null && (led.kind === 'lead' || child.rank <= 4) && !hasHeadings(children, child);
+    const underClause = parent.parts.length > 0 && isHeadingClause(parent) && child.rank <= 4;
+    if (!amongTasks && !ledHere && !underClause) continue;
+    child.use = 'task';
+    if (!ledHere && !underClause) child.bare = true;
   }
+}
 
-  private taskAbove(item: Item): Item | null {
-    for (let above: Item | null = item; above !== null; above = above.parent) if (this.tasks.has(above)) return above;
-    return null;
+/** A sentence between a leader's heading and the lead units' headings is neither's task. */
+const hasHeadings = (siblings: readonly Item[], child: Item): boolean =>
+  child.rank === 6 && siblings.some((other) => other.children !== null);
+
+const hasTaskBelow = (item: Item): boolean =>
+  item.children?.some((child) => isTask(child) || hasTaskBelow(child)) ?? false;
+
+function taskAbove(item: Item): Item | null {
+  for (let above: Item | null = item; above !== null; above = above.parent) if (isTask(above)) return above;
+  return null;
+}
+
+/** What the headings above a task say of it. */
+function inheritRoles(task: Item): void {
+  let inherited: ClausePart[] | null = null;
+  for (let above = task.parent; above !== null; above = above.parent) {
+    if (above.role === null && (isTask(above) || above.parts.length === 0)) continue;
+    inherited ??= [];
+    if (above.role !== null) inherited.unshift({ kind: above.role.kind, text: above.role.text, line: above.firstLine });
+    if (!isTask(above)) inherited.unshift(...above.parts);
   }
+  for (const part of inherited ?? []) if (!task.parts.some((own) => own.kind === part.kind)) task.parts.push(part);
+}
 
-  /** What the headings above a task say of it. */
-  private inheritRoles(): void {
-    for (const task of this.tasks) {
-      const inherited: ClausePart[] = [];
-      for (let above = task.parent; above !== null; above = above.parent) {
-        const role = this.roles.get(above);
-        if (role !== undefined) inherited.unshift({ kind: role.kind, text: role.text, line: above.firstLine });
-        if (!this.tasks.has(above)) inherited.unshift(...above.parts);
-      }
-      for (const part of inherited) if (!task.parts.some((own) => own.kind === part.kind)) task.parts.push(part);
-    }
-  }
-
-  private ancestorsOf(tasks: readonly Item[]): Set<Item> {
-    const used = new Set<Item>();
-    for (const task of tasks) {
-      for (let above = task.parent; above !== null && !used.has(above); above = above.parent) used.add(above);
-    }
-    return used;
+function markHeadings(task: Item): void {
+  for (let above = task.parent; above !== null && above.use !== 'heading'; above = above.parent) {
+    if (!isTask(above)) above.use = 'heading';
   }
 }
 

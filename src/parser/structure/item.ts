@@ -1,6 +1,7 @@
 // A stretch of the document under one number: a heading, a task, a measure. Which of them it is is decided when all are
 // known.
 import type { ClausePart, Declaration } from '../clauses/clause-part';
+import type { RoleHeading } from '../dialects/role-heading';
 import type { LabelKind } from '../roles/role-labels';
 
 /** 0–5 as in number marks; 6: a paragraph without a number. */
@@ -84,7 +85,16 @@ export class Item implements Growing {
   // filled in when the document is read to its end
   /** The id of the task that it is; null where it is none. */
   id: string | null = null;
+  /** What it was found to be; null: nothing that the plan is read for. `measure`: it is in the text of its task. */
+  use: 'task' | 'measure' | 'heading' | null = null;
+  /** A task that holds no clause of its own but stands among tasks. */
+  bare = false;
+  /** It has clauses that were given to more than the item they stand at. */
+  shared = false;
   parent: Item | null = null;
+  children: Item[] | null = null;
+  /** What it says, as a heading, about all below it. */
+  role: RoleHeading | null = null;
   parts: ClausePart[] = [];
   declarations: readonly Declaration[] = [];
   /** The bracket of its clause is never closed. */

@@ -19,14 +19,12 @@ export class SectionList {
   private readonly knownBelow = new Set<Item>();
   private readonly categories = new Map<string, OpenSection>();
 
-  constructor(private readonly isTask: (item: Item) => boolean) {}
-
   /** Where a task stands; its headings enter the list with their first task. */
   place(task: Item): Place {
     let upper: Item | null = null;
     let lower: Item | null = null;
     for (let above = task.parent; above !== null; above = above.parent) {
-      if (this.isTask(above) || (above.no === null && above.text === '')) continue;
+      if (above.use === 'task' || (above.no === null && above.text === '')) continue;
       if (above.rank === 2 && lower === null) lower = above;
       if (above.rank <= 1 && (upper === null || above.rank === 1)) upper ??= above;
     }
