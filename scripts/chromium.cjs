@@ -11,9 +11,15 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-/** A headless browser. FENGONG_CHROMIUM names its program where it is not /usr/bin/chromium. */
-module.exports.launch = async () => {
-  const executablePath = process.env.FENGONG_CHROMIUM ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}: set FENGONG_CHROMIUM`);
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+module.exports.FLAGS = FLAGS;
+
+/** The browser's program. FENGONG_CHROMIUM names it where it is not /usr/bin/chromium. */
+const program = () => {
+  const file = process.env.FENGONG_CHROMIUM ?? '/usr/bin/chromium';
+  if (!existsSync(file)) throw new Error(`no browser at ${file}: set FENGONG_CHROMIUM`);
+  return file;
 };
+module.exports.program = program;
+
+/** A headless browser, driven by Playwright. */
+module.exports.launch = async () => chromium.launch({ executablePath: program(), headless: true, args: FLAGS });
