@@ -45,6 +45,7 @@ function registryTask(task: Task) {
     allRegions: task.allRegions,
     openEnded: task.openEnded,
     deadline: task.deadline,
+    deadlineIso: task.deadlineIso,
     targets: task.targets,
     source: task.source,
   };

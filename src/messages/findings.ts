@@ -122,6 +122,14 @@ const SENTENCES = {
     zh: (d) => `这项任务没有写明牵头单位或责任单位：“${d.text}”。`,
     en: (d) => `This task names neither a lead nor a responsible unit: "${d.text}".`,
   },
+  'due-unreadable': {
+    zh: (d) => `截止日期“${d.text}”不是日期，未能采用，已原样保留。请改填日期，例如 2024-6-30。`,
+    en: (d) => `"${d.text}" in 截止日期 is no date; it is kept and not used. Please write a date such as 2024-6-30.`,
+  },
+  'due-differs': {
+    zh: (d) => `截止日期 ${d.day || '（空）'} 与完成时限“${d.words}”不一致，按截止日期计。请核对。`,
+    en: (d) => `截止日期 ${d.day || '(empty)'} differs from the deadline "${d.words}"; the date counts. Please check.`,
+  },
   'number-repeated': {
     zh: (d) => `序号 ${d.no} 重复出现。`,
     en: (d) => `The number ${d.no} stands twice.`,

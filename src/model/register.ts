@@ -35,6 +35,7 @@ export const TASK_COLUMNS = [
   { key: 'responsible', header: '责任单位', part: 'plan' },
   { key: 'regions', header: '涉及地区', part: 'plan' },
   { key: 'deadline', header: '完成时限', part: 'plan' },
+  { key: 'due', header: '截止日期', part: 'plan' },
   { key: 'status', header: '状态', part: 'progress' },
   { key: 'done', header: '完成率', part: 'progress' },
   { key: 'progress', header: '进展情况', part: 'progress' },

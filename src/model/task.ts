@@ -53,6 +53,8 @@ export interface Task {
   readonly openEnded: boolean;
   /** The words: 12月底前. */
   readonly deadline: string | null;
+  /** The last day that keeps the deadline, `2024-12-31`, where its words (or a person) fix one. See docs/definitions.md. */
+  readonly deadlineIso: string | null;
   readonly targets: readonly Target[];
   readonly source: SourceSpan;
 }

@@ -54,7 +54,8 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
     outline.tasks.at(-1)!.lastLine,
   );
 
-  const sections = new SectionList();
+  const isTask = new Set(outline.tasks);
+  const sections = new SectionList((item) => isTask.has(item));
   const assigner = new Assigner(directory);
   const register = new PartyRegister();
   const ids = taskIds(outline.tasks, year);
@@ -67,7 +68,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
       register.add(list);
       findings.remarks(list, id, parts[part]!.line);
     }
-    findings.task(item, id, parts);
+    findings.task(item, id, parts, outline.bare.has(item), outline.shared.has(item));
     const place = sections.place(item);
     const deadline = assigned.deadline ?? leadingDeadline(item.text);
     return {
@@ -88,7 +89,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
   });
   const { parties, spellings } = register.close();
   findings.repairs(collected.repairs);
-  findings.headings(collected.items);
+  findings.headings(collected.items, isTask);
   findings.numbers(outline.tasks, ids);
   findings.unread(outline.unread, outline.tasks.at(-1)!);
   findings.spellings(spellings);

@@ -8,6 +8,7 @@ export const REGISTER = {
   prompts: {
     status: { title: '状态', text: '从列表中选择；状态词可在“设置”中修改。' },
     done: { title: '完成率', text: '填 0 到 100 之间的百分数，例如 45%。' },
+    due: { title: '截止日期', text: '由完成时限推算，可改。填日期，例如 2024-6-30；没有确定日期的留空。' },
     reported: { title: '填报日期', text: '填日期，例如 2024-6-30。' },
   } satisfies Record<string, Prompt>,
 } as const;

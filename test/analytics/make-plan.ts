@@ -56,6 +56,7 @@ export function makePlan(given: readonly GivenTask[], sections?: readonly string
       allRegions: task.allRegions ?? false,
       openEnded: task.openEnded ?? false,
       deadline: null,
+      deadlineIso: null,
       targets: [],
       source: { firstLine: i + 1, lastLine: i + 1 },
     };

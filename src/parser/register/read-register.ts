@@ -8,6 +8,7 @@ import type { Settings } from '../../model/settings';
 import type { NamedTable, NamedTables, TableCell } from '../../model/tables';
 import type { Task } from '../../model/task';
 import { chooseJurisdiction } from '../jurisdictions/choose-jurisdiction';
+import { dueDay } from '../deadlines/due-day';
 import { makeDirectory } from '../parties/directory';
 import { PartyRegister } from '../parties/party-register';
 import { readParties, withGroups, withMembers } from './read-parties';
@@ -45,6 +46,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
   const directory = makeDirectory(jurisdiction, decisions);
   const members = new Map(decisions.flatMap(({ name, members: all }) => (all ? [[name, all] as const] : [])));
   const lone = settings.loneResponsible === 'auto' ? facts.reading : settings.loneResponsible;
+  const rules = { directory, lone, year: facts.year };
   const register = new PartyRegister();
   const sections = new SectionCells(facts.titles);
   const ids = new Ids(facts.year);
@@ -52,7 +54,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
   const entries = new Map<string, Map<string, TableCell>>();
   const tasks = rows.map(({ cells, row }): Task => {
     const cell = (key: TaskColumnKey): TableCell => cells[at.get(key) ?? -1] ?? null;
-    const { task, lists } = readRegisterRow(cell, directory, lone, row);
+    const { task, lists, unreadDue } = readRegisterRow(cell, rules, row);
     const id = ids.of(cell('id'), task.no);
     for (const list of lists) {
       register.add(list);
@@ -62,6 +64,16 @@ export function readRegister(tables: NamedTables, name: string): Register {
       }
     }
     const written = entriesOf(table, cells);
+    if (unreadDue !== null) {
+      // kept where it stands: it is somebody's work
+      written.set(DUE_HEADER, unreadDue);
+      findings.push({ ...about('due-unreadable', id, task), data: { text: unreadDue } });
+    } else if (disagrees(task, facts.year)) {
+      findings.push({
+        ...about('due-differs', id, task),
+        data: { day: task.deadlineIso ?? '', words: task.deadline ?? '' },
+      });
+    }
     if (written.size > 0) entries.set(id, written);
     const assignments = withMembers(task.assignments, members);
     return { ...task, assignments, id, ...sections.place(cell('section'), cell('subsection')) };
@@ -80,6 +92,17 @@ export function readRegister(tables: NamedTables, name: string): Register {
     settings,
     entries,
   };
+}
+
+const DUE_HEADER = TASK_COLUMNS.find(({ key }) => key === 'due')!.header;
+
+const about = (code: 'due-unreadable' | 'due-differs', task: string, { source }: Pick<Task, 'source'>) =>
+  ({ code, severity: 'warning', task, line: source.firstLine }) as const;
+
+/** 截止日期 is another day than the one that 完成时限 fixes: one of them was changed and the other was not. */
+function disagrees({ deadline, deadlineIso }: Pick<Task, 'deadline' | 'deadlineIso'>, year: number | null): boolean {
+  const fixed = deadline === null ? null : dueDay(deadline, year).iso;
+  return fixed !== null && fixed !== deadlineIso;
 }
 
 const isFilled = (cell: TableCell | undefined): boolean =>

@@ -4,8 +4,10 @@ import { MORE, type TaskColumnKey } from '../../model/register';
 import type { Assignment, Role, Task } from '../../model/task';
 import type { TableCell } from '../../model/tables';
 import type { Directory } from '../parties/directory';
+import { dueDay } from '../deadlines/due-day';
 import { readPartyList, type PartyList } from '../parties/read-party-list';
 import { findTargets } from '../targets/find-targets';
+import { dayInCell } from './day-in-cell';
 
 /** The cell of a row under a column of the register; null where it is empty or the column was removed. */
 export type CellOf = (key: TaskColumnKey) => TableCell;
@@ -13,6 +15,8 @@ export type CellOf = (key: TaskColumnKey) => TableCell;
 export interface RowTask {
   readonly task: Omit<Task, 'id' | 'section' | 'subsection'>;
   readonly lists: readonly PartyList[];
+  /** What stands in 截止日期 and is no day; null where nothing does. */
+  readonly unreadDue: string | null;
 }
 
 const textOf = (cell: TableCell): string | null => {
@@ -20,8 +24,15 @@ const textOf = (cell: TableCell): string | null => {
   return text === '' ? null : text;
 };
 
+/** What holds for every row: who is known by which name, how a lone list is read, the year of the plan. */
+export interface RowRules {
+  readonly directory: Directory;
+  readonly lone: LoneResponsible;
+  readonly year: number | null;
+}
+
 /** @param row 1-based row on its sheet: where a task that people added comes from */
-export function readRegisterRow(cell: CellOf, directory: Directory, lone: LoneResponsible, row: number): RowTask {
+export function readRegisterRow(cell: CellOf, { directory, lone, year }: RowRules, row: number): RowTask {
   const list = (key: TaskColumnKey, role: Role) => readPartyList(textOf(cell(key)) ?? '', role, directory);
   const leaders = list('leaders', 'leader');
   const stated = list('leadUnits', 'lead');
@@ -32,6 +43,9 @@ export function readRegisterRow(cell: CellOf, directory: Directory, lone: LoneRe
   const lists = [leaders, lead, others, regions];
   const span = [...String(cell('lines') ?? '').matchAll(/\d+/g)].map(Number);
   const text = textOf(cell('text')) ?? '';
+  const deadline = textOf(cell('deadline'));
+  const due = textOf(cell('due'));
+  const day = due === null ? null : dayInCell(cell('due'), year);
   return {
     task: {
       no: textOf(cell('no')),
@@ -40,11 +54,13 @@ export function readRegisterRow(cell: CellOf, directory: Directory, lone: LoneRe
       regionPhrases: [...new Set(lists.flatMap((one) => one.regionPhrases))],
       allRegions: lists.some((one) => one.allRegions),
       openEnded: lists.some((one) => one.openEnded),
-      deadline: textOf(cell('deadline')),
+      deadline,
+      deadlineIso: due !== null ? day : deadline === null ? null : dueDay(deadline, year).iso,
       targets: findTargets(text),
       source: { firstLine: span[0] ?? row, lastLine: span[1] ?? span[0] ?? row },
     },
     lists,
+    unreadDue: day === null ? due : null,
   };
 }
 

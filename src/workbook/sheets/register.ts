@@ -27,6 +27,7 @@ const WIDTHS: Readonly<Record<TaskColumnKey, number>> = {
   responsible: 36,
   regions: 22,
   deadline: 9,
+  due: 12,
   status: 10,
   done: 9,
   progress: 32,
@@ -43,6 +44,9 @@ const WIDTHS: Readonly<Record<TaskColumnKey, number>> = {
 const OWN_WIDTH = 20;
 
 const CODES: ReadonlySet<TaskColumnKey> = new Set(['no', 'leaders', 'deadline', 'status', 'person', 'lines', 'id']);
+/** Days: numbers to a sheet, which sorts and filters them by year and month. */
+const DAYS: ReadonlySet<TaskColumnKey> = new Set(['due', 'reported']);
+/** 截止日期 says again what 完成时限 says, and is for sorting; paper has the words. */
 const PRINTED = TASK_COLUMNS.findIndex((column) => column.key === 'deadline') + 1;
 
 /** @param entries stand where people wrote them; columns of their own follow ours. */
@@ -97,7 +101,7 @@ const PROGRESS_HEADER: Style = { ...STYLES.header, fill: PALETTE.accent, color: 
 
 function styleOf(key: TaskColumnKey): Style {
   if (key === 'done') return { ...STYLES.share, valign: 'top', numberFormat: '0%' };
-  if (key === 'reported') return { ...STYLES.code, numberFormat: 'yyyy-mm-dd' };
+  if (DAYS.has(key)) return { ...STYLES.code, numberFormat: 'yyyy-mm-dd' };
   return CODES.has(key) ? { ...STYLES.code, wrap: true } : STYLES.text;
 }
 
@@ -124,7 +128,7 @@ function cellsOfTask(
   written: ReadonlyMap<string, TableCell> | undefined,
 ): CellValue[] {
   const { plan } = context;
-  const cells: Readonly<Partial<Record<TaskColumnKey, string | null>>> = {
+  const cells: Readonly<Partial<Record<TaskColumnKey, CellValue>>> = {
     no: numberOf(task, index),
     section: task.section === null ? null : sectionLabel(plan, task.section),
     subsection: subsectionLabel(context, task),
@@ -134,10 +138,11 @@ function cellsOfTask(
     ...unitCells(task),
     regions: task.regionPhrases.join('，') || null,
     deadline: task.deadline,
+    due: entryCell(task.deadlineIso, true),
     lines: linesPhrase(task.source.firstLine, task.source.lastLine),
     id: task.id,
   };
-  return TASK_COLUMNS.map(({ key, header }) => cells[key] ?? entryCell(written?.get(header), key === 'reported'));
+  return TASK_COLUMNS.map(({ key, header }) => cells[key] ?? entryCell(written?.get(header), DAYS.has(key)));
 }
 
 function subsectionLabel({ plan }: Context, task: Task): string | null {
@@ -178,15 +183,11 @@ function addProgressRules(draft: SheetDraft, count: number, statuses: readonly s
       TASK_COLUMNS.findIndex((own) => own.key === key),
       count,
     );
+  const days = { type: 'date', min: '2000-01-01', max: '2099-12-31' } as const;
   draft
     .validation({ type: 'decimal', area: column('done'), min: 0, max: 1, prompt: REGISTER.prompts.done })
-    .validation({
-      type: 'date',
-      area: column('reported'),
-      min: '2000-01-01',
-      max: '2099-12-31',
-      prompt: REGISTER.prompts.reported,
-    })
+    .validation({ ...days, area: column('due'), prompt: REGISTER.prompts.due })
+    .validation({ ...days, area: column('reported'), prompt: REGISTER.prompts.reported })
     .conditional({ type: 'dataBar', area: column('done'), color: PALETTE.bar, max: 1 });
   if (isList(statuses)) {
     draft.validation({ type: 'list', area: column('status'), values: statuses, prompt: REGISTER.prompts.status });

@@ -39,6 +39,7 @@ const ROW = {
   责任单位: '省财政厅、省审计厅、省安委会成员单位等',
   涉及地区: '沈阳、大连市人民政府，省沈抚示范区管委会',
   完成时限: '12月底前',
+  截止日期: '2024-12-31',
   原文位置: '第21–27行',
   编号: '2024-012',
 };
@@ -66,6 +67,7 @@ test('a row is read by the rules of the plan, wherever its columns stand', () =>
     allRegions: false,
     openEnded: true,
     deadline: '12月底前',
+    deadlineIso: '2024-12-31',
     source: { firstLine: 21, lastLine: 27 },
   });
   expect(namesOf(task!, 'leader', 'leader')).toEqual(['王健', '张立林']);
@@ -159,4 +161,40 @@ test('members that a person gave a group are counted in its place; the phrase st
   expect(namesOfKind(task!, 'group')).toEqual([]);
   const named = plan.parties.find(({ name }) => name === '省安委会成员单位');
   expect(named).toMatchObject({ kind: 'group', members: ['省应急厅', '省审计厅', '省公安厅'] });
+});
+
+describe('截止日期', () => {
+  const due = (cells: Record<string, TableCell>) => {
+    const { plan, entries } = read(register([{ ...ROW, ...cells }]), [[TABLES.settings, settings(...FACTS)]]);
+    const findings = plan.findings.filter(({ code }) => code.startsWith('due-'));
+    return { iso: plan.tasks[0]!.deadlineIso, findings, kept: entries.get('2024-012')?.get('截止日期') };
+  };
+
+  test('is what stands in the cell, however it was typed', () => {
+    expect(due({ 截止日期: '2024/12/31' })).toEqual({ iso: '2024-12-31', findings: [], kept: undefined });
+    expect(due({ 完成时限: '汛期前', 截止日期: '2024-05-31' })).toMatchObject({ iso: '2024-05-31', findings: [] });
+    expect(due({ 完成时限: null, 截止日期: 45_473 })).toMatchObject({ iso: '2024-06-30', findings: [] });
+  });
+
+  test('comes from the words where the cell is empty or the workbook has no such column', () => {
+    expect(due({ 截止日期: null })).toMatchObject({ iso: '2024-12-31', findings: [] });
+    const older = HEADERS.filter((header) => header !== '截止日期');
+    const { plan } = read(register([ROW], older), [[TABLES.settings, settings(...FACTS)]]);
+    expect(plan.tasks[0]!.deadlineIso).toBe('2024-12-31');
+  });
+
+  test('is doubted where the words say another day, and counts', () => {
+    expect(due({ 截止日期: '2024-11-30' })).toMatchObject({
+      iso: '2024-11-30',
+      findings: [{ code: 'due-differs', severity: 'warning', data: { day: '2024-11-30', words: '12月底前' } }],
+    });
+  });
+
+  test('is kept and not used where it is no day', () => {
+    expect(due({ 截止日期: '尽快' })).toMatchObject({
+      iso: null,
+      findings: [{ code: 'due-unreadable', data: { text: '尽快' } }],
+      kept: '尽快',
+    });
+  });
 });
