@@ -1,5 +1,6 @@
 // 领导工作量: what each leader oversees.
 import type { DataFrame } from 'danfojs';
+import { cellsOf } from './count-pairs';
 import { frameOf, type Columns } from './frame';
 import { LEAD, type PlanCodes } from './plan-codes';
 import type { PlanFrames } from './plan-frames';
@@ -42,7 +43,7 @@ export function _byLeader({ tasks, leaders, bodies, sections }: PlanCodes): Lead
   const sole = new Int32Array(parties);
   const shared = new Int32Array(parties);
   const leadUnits = new Int32Array(parties);
-  const met = new Set<number>(); // leader × lead unit
+  const met = new Uint8Array(cellsOf(leaders.incidence, units)); // leader × lead unit
   for (let t = 0; t < tasks; t++) {
     const first = start[t]!;
     const end = start[t + 1]!;
@@ -51,12 +52,10 @@ export function _byLeader({ tasks, leaders, bodies, sections }: PlanCodes): Lead
       const leader = party[i]!;
       counted[leader]!++;
       for (let j = units.start[t]!; j < units.start[t + 1]!; j++) {
-        const pair = leader * units.parties + units.party[j]!;
-        if (units.role[j] !== LEAD || met.has(pair)) continue;
-        met.add(pair);
-        leadUnits[leader]!++;
+        if (units.role[j] === LEAD) met[leader * units.parties + units.party[j]!] = 1;
       }
     }
   }
+  met.forEach((has, pair) => (leadUnits[Math.floor(pair / units.parties)]! += has));
   return { sole, shared, leadUnits, sections: sectionsTouched(leaders.incidence, sections) };
 }
