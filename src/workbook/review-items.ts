@@ -11,6 +11,8 @@ import { taskTip } from './words';
 import { REVIEW_SENTENCES, type ReviewSentences } from './words-review';
 
 export interface ReviewItem {
+  /** Names the item across readings and recalculations, in any language: what people decided about it is kept under it. */
+  readonly key: string;
   readonly severity: Severity;
   /** Sorts items of one severity; the smaller the earlier. */
   readonly rank: number;
@@ -78,10 +80,12 @@ function doubtfulLeaders(context: Context, words: ReviewSentences): ReviewItem[]
   const { missing, against } = context.analytics.consistency;
   return [
     ...missing.map(({ task, unit, expected }): ReviewItem => ({
+      key: `missing-leader ${task} ${unit}`,
       ...{ severity: 'warning', rank: 0, what: words.missingLeader(unit, expected), advice: words.advice.leader },
       ...aboutTask(context, task),
     })),
     ...against.map(({ task, leaders, expected }): ReviewItem => ({
+      key: `against-pattern ${task}`,
       ...{ severity: 'warning', rank: 1, what: words.againstPattern(leaders, expected), advice: words.advice.leader },
       ...aboutTask(context, task),
     })),
@@ -93,6 +97,7 @@ function withoutLead(context: Context, words: ReviewSentences): ReviewItem[] {
   // a plan that names no lead at all does so by design
   if (noLead.length === context.plan.tasks.length) return [];
   return noLead.map((task): ReviewItem => ({
+    key: `no-lead ${task}`,
     ...{ severity: 'warning', rank: 3, what: words.noLead, advice: words.advice.lead },
     ...aboutTask(context, task),
   }));
@@ -112,12 +117,13 @@ function findings(context: Context, words: ReviewSentences, lang: Lang): ReviewI
     else found.push(finding);
   }
   return [...alike.values()].map((found): ReviewItem => {
-    const { code, severity, task, line } = found[0]!;
+    const { code, severity, task, line, data } = found[0]!;
     const about = task === null ? NOWHERE : aboutTask(context, task);
     const what = describeFinding(found[0]!, lang);
     const routine = ROUTINE.has(code);
     const advice = severity === 'note' && !routine ? words.advice.check : words.advice[severity];
-    const item = { severity, what, advice, rank: routine ? 5 : 2 };
+    const key = routine ? `${code} ${task}` : `${code} ${JSON.stringify(Object.values(data))}`;
+    const item = { key, severity, what, advice, rank: routine ? 5 : 2 };
     if (routine && found.length > 1) {
       return { ...item, ...about, what: words.alike(what, found.length), line: line ?? about.line };
     }
@@ -147,15 +153,15 @@ function withoutLeader(context: Context, words: ReviewSentences): ReviewItem[] {
     left.map(({ number }) => number),
     [...leads],
   );
-  return [{ severity: 'note', rank: 1, what, advice: words.advice.noLeader, ...several(left.length, words) }];
+  const item = { key: 'no-leader', severity: 'note', rank: 1, what, advice: words.advice.noLeader } as const;
+  return [{ ...item, ...several(left.length, words) }];
 }
 
 function openLists(context: Context, words: ReviewSentences): ReviewItem[] {
   const open = context.analytics.coverage.openEnded.length;
   if (open === 0) return [];
-  return [
-    { severity: 'note', rank: 3, what: words.openLists(open), advice: words.advice.openLists, ...several(open, words) },
-  ];
+  const item = { key: 'open-lists', severity: 'note', rank: 3, advice: words.advice.openLists } as const;
+  return [{ ...item, what: words.openLists(open), ...several(open, words) }];
 }
 
 function groups(context: Context, words: ReviewSentences): ReviewItem[] {
@@ -167,6 +173,7 @@ function groups(context: Context, words: ReviewSentences): ReviewItem[] {
       const numbers = run.tasks.map((index) => numberOf(context.plan.tasks[index]!, index));
       const target = rowsOf('assignments', run.first, run.tasks.length, ASSIGNMENT_COLUMNS.length);
       return {
+        key: `group ${row.name}`,
         ...{ severity: 'note', rank: 4, what: words.group(row.name, row.total), advice: words.advice.group },
         ...several(row.total, words),
         link: { target, tip: taskTip(numbers) },

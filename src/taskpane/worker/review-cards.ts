@@ -6,9 +6,8 @@ import type { ReviewCard } from '../review/review-card';
 import { tasksAt } from './tasks-at';
 
 export function reviewCards(context: Context, lang: Lang): ReviewCard[] {
-  return reviewItems(context, lang).map(({ severity, what, advice, tasks, summary, line, link }) => ({
-    ...{ severity, what, advice, tasks, summary, line },
-    key: JSON.stringify([severity, what, tasks, line]),
+  return reviewItems(context, lang).map(({ key, severity, what, advice, tasks, summary, line, link }) => ({
+    ...{ key, severity, what, advice, tasks, summary, line },
     place: link?.target ?? null,
     about: link ? tasksAt(context, link.target).map((task) => context.plan.tasks[task]!.id) : [],
   }));
