@@ -7,41 +7,69 @@ import { indicatorAfter, indicatorBefore, withoutHeadVerbs } from './indicator';
 
 const SCALE = '(?:万亿|千万|百万|十万|亿|万|千|百)?';
 const BASE =
-  '个百分点|百分点|%|％|‰|平方公里|平方千米|平方米|立方米|千瓦时|千瓦|公里|千米|公顷|人次|人天|户次|床位|亩|元|斤|吨|户|家|个|项|处|条|所|名|人|套|件|辆|台|座|场次|场|间|张|倍|成|株|头|只|艘|列|次|支|种|类|门|宗|米|英亩|标箱|例|位|部|对|片|批次|班|课时|小时|千克|公斤|度|盏|块|孔|眼|栋|幢|组|款|篇|份|平米|箱';
-const UNIT = `${SCALE}(?:${BASE})`;
+  '个百分点|百分点|%|％|‰|微克/立方米|毫克/立方米|毫克/升|平方公里|平方千米|平方米|立方米|千瓦时|千瓦|公里|千米|公顷|人次|人天|户次|床位|亩|元|斤|吨|户|家|个|项|处|条|所|名|人|套|件|辆|台|座|场次|场|间|张|倍|成|株|头|只|艘|列|次|支|种|类|门|宗|米|英亩|标箱|例|位|部|对|片|批次|班|课时|小时|千克|公斤|度|盏|番|块|孔|眼|栋|幢|组|款|篇|份|平米|箱';
+/** Spans of time are targets only where they are held to something: 压缩至3个工作日, not 24小时值班. */
+const TIME = '个?工作日|天|小时|分钟|个月';
+const UNIT = `${TIME}|${SCALE}(?:${BASE})`;
 const BEFORE =
-  '不低于|不少于|不小于|至少|不超过|不高于|不多于|超过|突破|大于|高于|多于|低于|少于|小于|控制在|压缩至|压缩到|压减至|压减到|降至|降到|下降至|下降到|降低到|降低至|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|恢复到|达到|稳定在|保持在|维持在|增至|翻|超|达|约|近|力争';
+  '不低于|不少于|不小于|至少|不超过|不高于|不多于|超过|突破|大于|高于|多于|低于|少于|小于|控制在|压缩至|压缩到|压减至|压减到|降至|降到|下降至|下降到|降低到|降低至|缩短至|缩短到|缩减至|缩减到|减少到|减少至|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|恢复到|达到|稳定在|保持在|维持在|增至|翻|超|达|约|近|力争';
 const CHANGE = '增长|下降|增加|减少|提高|提升|降低|压减|上升|增幅|降幅|回落';
 const AFTER = '以上|及以上|左右|上下|以内|之内|以下|以?内';
-const NUMBER = '\\d{1,15}(?:[,，]\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿]{1,12}';
+const NUMBER = '\\d{1,15}(?:[,，]\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿]{1,12}|半(?=天|个?工作日)';
 
 const MEASURE = new RegExp(
-  `((?:${CHANGE})\\s{0,2})?((?:${BEFORE})\\s{0,2}){0,2}(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s{0,2}(?:${UNIT})?\\s{0,2}[-—–~～至到]{1,2}\\s{0,2}(\\d+(?:\\.\\d+)?))?\\s{0,3}(${UNIT})(?![A-Za-z])(?:\\s{0,3}(${AFTER}))?`,
+  `((?:${CHANGE})\\s{0,6})?((?:${BEFORE})\\s{0,6}){0,2}(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s{0,2}(?:${UNIT})?\\s{0,2}[-—–~～至到]{1,2}\\s{0,2}(\\d+(?:\\.\\d+)?))?\\s{0,3}(${UNIT})(?![A-Za-z])(?:\\s{0,3}(${AFTER}))?`,
   'g',
 );
 /** Cheap first: most texts hold no number before a unit. */
-const MAY_HOLD = new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`);
+const MAY_HOLD = new RegExp(
+  `翻番|百分之|[\\d半零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`,
+);
 /** What a Chinese numeral needs in front, within its clause. */
-const DOES = /(?:完成|新增|建成|新建|投产|落地)[^，。；、]{0,12}$/;
+const DOES = /(?:完成|新增|建成|新建|投产|落地|培训|引进|招引|减少|压减)[^，。；、]{0,12}$/;
 const COMMON = /^(?:一|万|亿|千|百|十)$/;
+/** Units by which something grows or shrinks: 提高五个百分点, 增长两成. */
+const OF_CHANGE = /百分点|^[成倍番]$/;
+const IS_TIME = new RegExp(`^(?:${TIME})$`);
+/** 压缩审批时限至3个工作日: the word of the bound stands apart from its verb. */
+const APART = /(?:压缩|缩短|压减|缩减|减少|降低|提高|提升|增加|扩大|发展|精简)[^，。；、]{1,20}[至到]$/;
 
 /** The targets of a task's text, in order. */
 export function findTargets(text: string): readonly Target[] {
   if (!MAY_HOLD.test(text)) return findRelativeTargets(text);
-  const masked = withoutQuotes(text);
+  const masked = withDigits(withoutQuotes(text));
   const found: { at: number; target: Target }[] = [];
   let end = 0;
   MEASURE.lastIndex = 0;
   for (let match = MEASURE.exec(masked); match !== null; match = MEASURE.exec(masked)) {
     const measure = readMeasure(text, masked, match, end);
     if (measure === null) continue;
-    for (const target of measure) found.push({ at: match.index, target });
+    // 完成500亿元，增长5%: a change without a noun of its own is one of what was measured before
+    const last = found.at(-1)?.target.indicator ?? '';
+    for (const target of measure) {
+      found.push({ at: match.index, target: target.indicator === '' ? { ...target, indicator: last } : target });
+    }
     end = match.index + match[0].length;
   }
   const relative = findRelativeTargets(text);
   return relative.length === 0
     ? found.map(({ target }) => target)
     : [...found.map(({ target }) => target), ...relative];
+}
+
+const PERCENT = /百分之([零一二两三四五六七八九十百]{1,6})(?:点([零一二三四五六七八九]{1,3}))?/g;
+
+/** 百分之九十五 as 95%, 翻番 as 翻1番, in as many characters, so that places stay the same. */
+function withDigits(text: string): string {
+  const percents = text.includes('百分之')
+    ? text.replace(PERCENT, (printed: string, whole: string, decimals: string | undefined) => {
+        const value = readChineseNumber(whole)!;
+        const fraction =
+          decimals === undefined ? '' : `.${Array.from(decimals, (c) => readChineseNumber(c)!).join('')}`;
+        return `${value}${fraction}%`.padStart(printed.length);
+      })
+    : text;
+  return percents.includes('翻番') ? percents.replaceAll('翻番', '1番') : percents;
 }
 
 const QUOTES: readonly (readonly [string, string])[] = [
@@ -67,32 +95,42 @@ function withoutQuotes(text: string): string {
 }
 
 function readMeasure(text: string, masked: string, match: RegExpExecArray, previousEnd: number): Target[] | null {
-  const [all, change, , number, upper, unit, after] = match;
-  const start = match.index;
+  const [all, change, , number, upper, printedUnit, after] = match;
+  let start = match.index;
   const stop = start + all.length;
+  // the words that digits stand for begin further left
+  while (masked[start - 1] === ' ' && text[start - 1] !== ' ') start--;
   const isChinese = !/\d/.test(number!);
-  const value = isChinese ? readChineseNumber(number!) : Number(number!.replace(/[,，]/g, ''));
-  if (value === null || isDate(masked, stop, unit!)) return null;
-  const qualifier = all.slice((change ?? '').length, all.indexOf(number!, (change ?? '').length)).trim();
+  const { value, unit } = isChinese
+    ? readChineseMeasure(number!, printedUnit!)
+    : { value: Number(number!.replace(/[,，]/g, '')), unit: printedUnit! };
+  if (value === null || isDate(masked, stop, unit)) return null;
   const before = masked.slice(clauseStart(masked, start, previousEnd), start);
-  if (isChinese && !isCommitment(number!, before, qualifier, after)) return null;
+  const adjacent = all.slice((change ?? '').length, all.indexOf(number!, (change ?? '').length)).trim();
+  const qualifier = adjacent === '' && change === undefined && APART.test(before) ? '至' : adjacent;
+  if (IS_TIME.test(unit) && !/[至到在]$|不超过|不高于|低于|少于/.test(qualifier)) return null;
+  const changes = change !== undefined && OF_CHANGE.test(unit);
+  if (isChinese && !changes && !isCommitment(number!, before, qualifier, after)) return null;
 
   const noun = indicatorBefore(text, clauseStart(masked, start, previousEnd), start);
   const rest = indicatorAfter(text, masked, stop);
   const predicate = change !== undefined || qualifier !== '';
-  const isMeasured = noun !== '' && (predicate || rest.text === '' || /[%％点‰]$/.test(unit!));
+  const isMeasured = noun !== '' && (predicate || rest.text === '' || /[%％点‰番]$/.test(unit));
   const prefix = withoutHeadVerbs(before);
   const indicator = isMeasured ? noun : (/等$|\u0000/.test(prefix) ? '' : noun) + rest.text;
   const quote = text.slice(start, isMeasured ? stop : Math.max(stop, rest.end)).trim();
   const operator = operatorOf(qualifier, after ?? '', change !== undefined);
-  const target = (op: TargetOperator, at: number): Target => ({
-    indicator,
-    operator: op,
-    value: at,
-    unit: unit!,
-    quote,
-  });
+  const target = (op: TargetOperator, at: number): Target => ({ indicator, operator: op, value: at, unit, quote });
   return upper === undefined ? [target(operator, value)] : [target('≥', value), target('≤', Number(upper))];
+}
+
+/** 三百亿元 is 300 亿元, as one would print it in digits; 半天 is half a day. */
+function readChineseMeasure(number: string, unit: string): { value: number | null; unit: string } {
+  if (number === '半') return { value: 0.5, unit };
+  const scaled = /^(.+?)(万亿|亿|万)$/.exec(number);
+  return scaled === null
+    ? { value: readChineseNumber(number), unit }
+    : { value: readChineseNumber(scaled[1]!), unit: scaled[2]! + unit };
 }
 
 /** 2024年, 12月: the match took the digits of a date, or what follows makes it one. */
