@@ -1,7 +1,8 @@
 // What can stand in the rows or columns of a cross-tab: the lines of one dimension, and which of them a task stands in.
-import type { CrossTabFilters, Dimension } from './cross-tab-types';
+import type { Plan } from '../model/plan';
+import { ROLE_LINES, subsectionKey, type CrossTabFilters, type Dimension } from './cross-tab-types';
 import { encode } from './dictionary';
-import type { PlanCodes } from './plan-codes';
+import { BODY_ROLES, LEAD, type PlanCodes } from './plan-codes';
 import type { Sieve } from './sieve';
 
 export interface AxisLines {
@@ -11,35 +12,74 @@ export interface AxisLines {
   readonly fixed: boolean;
   /** The lines of a task, each once; none where it has nobody on this axis. */
   readonly linesIn: (t: number) => readonly number[];
-  /** The line of a body, where lines are bodies or their categories. */
-  readonly lineOfBody: ((body: number) => number) | null;
+  /** Where lines are bodies or say something of them: the line of a place in the table of bodies, -1 for none. */
+  readonly lineOfPlace: ((place: number) => number) | null;
 }
 
-export function axisLines(codes: PlanCodes, dimension: Dimension, filters: CrossTabFilters, sieve: Sieve): AxisLines {
+export function axisLines(plan: Plan, codes: PlanCodes, dimension: Dimension, given: Given): AxisLines {
   const { bodies, leaders, regions, sections } = codes;
+  const { filters, sieve } = given;
+  const { party, role } = bodies.incidence;
   switch (dimension) {
-    case 'unit': {
-      const linesIn = (t: number) => sieve.bodies(t).map((i) => bodies.incidence.party[i]!);
-      return { names: bodies.names, fixed: false, linesIn, lineOfBody: (body) => body };
-    }
+    case 'unit':
+      return bodyLines(bodies.names, sieve, (place) => party[place]!);
+    case 'leadUnit':
+      return bodyLines(bodies.names, sieve, (place) => (role[place] === LEAD ? party[place]! : -1));
+    case 'group':
+      return bodyLines(bodies.names, sieve, (place) => (bodies.kinds[party[place]!] === 'group' ? party[place]! : -1));
     case 'category': {
       const { codes: lines, values } = encode(bodies.categories.map((category) => category ?? ''));
-      const linesIn = (t: number) => [...new Set(sieve.bodies(t).map((i) => lines[bodies.incidence.party[i]!]!))];
-      return { names: values, fixed: false, linesIn, lineOfBody: (body) => lines[body]! };
+      return bodyLines(values, sieve, (place) => lines[party[place]!]!);
     }
-    case 'leader': {
-      const linesIn = (t: number) => sieve.leaders(t).map((i) => leaders.incidence.party[i]!);
-      return { names: leaders.names, fixed: false, linesIn, lineOfBody: null };
+    case 'role': {
+      const lineOf = ROLE_LINES.map((name) => BODY_ROLES[name]);
+      return bodyLines(ROLE_LINES, sieve, (place) => lineOf.indexOf(role[place]!));
     }
-    case 'region': {
-      const linesIn = (t: number) => sieve.regions(t).map((i) => regions.incidence.party[i]!);
-      return { names: regions.names, fixed: false, linesIn, lineOfBody: null };
-    }
+    case 'leader':
+      return partyLines(leaders.names, (t) => sieve.leaders(t).map((place) => leaders.incidence.party[place]!));
+    case 'region':
+      return partyLines(regions.names, (t) => sieve.regions(t).map((place) => regions.incidence.party[place]!));
     case 'section': {
       const section = sections.incidence.party;
       const linesIn = (t: number) => (section[t]! < sections.real ? [section[t]!] : []);
       const names = sections.names.slice(0, sections.real);
-      return { names, fixed: filters.sections === undefined, linesIn, lineOfBody: null };
+      return { names, fixed: filters.sections === undefined, linesIn, lineOfPlace: null };
+    }
+    case 'subsection': {
+      const known = plan.sections.flatMap(({ no, subsections }) => subsections.map((sub) => subsectionKey(no, sub.no)));
+      return taskLines(
+        known,
+        plan.tasks.map(({ section, subsection }) => (subsection === null ? null : subsectionKey(section, subsection))),
+      );
+    }
+    case 'month': {
+      const months = plan.tasks.map(({ deadlineIso }) => deadlineIso?.slice(0, 7) ?? null);
+      return taskLines([...new Set(months)].filter((month) => month !== null).sort(), months);
     }
   }
+}
+
+interface Given {
+  readonly filters: CrossTabFilters;
+  readonly sieve: Sieve;
+}
+
+function bodyLines(names: readonly string[], sieve: Sieve, lineOfPlace: (place: number) => number): AxisLines {
+  const linesIn = (t: number) => [...new Set(sieve.bodies(t).map(lineOfPlace))].filter((line) => line >= 0);
+  return { names, fixed: false, linesIn, lineOfPlace };
+}
+
+const partyLines = (names: readonly string[], linesIn: AxisLines['linesIn']): AxisLines => ({
+  ...{ names, fixed: false, linesIn },
+  lineOfPlace: null,
+});
+
+/** Lines of which a task has one at most; those that only tasks know come after the `known`. */
+function taskLines(known: readonly string[], ofTask: readonly (string | null)[]): AxisLines {
+  const names = [...new Set([...known, ...ofTask])].filter((name) => name !== null);
+  const line = new Map(names.map((name, i) => [name, i]));
+  return partyLines(names, (t) => {
+    const name = ofTask[t] ?? null;
+    return name === null ? [] : [line.get(name)!];
+  });
 }

@@ -4,10 +4,15 @@ import type { ExtraRequest } from './extra/extra-request';
 
 export const DIMENSIONS: Readonly<Record<Dimension, string>> = {
   unit: '单位',
+  leadUnit: '牵头单位',
+  group: '统称',
   category: '类别',
+  role: '角色',
   leader: '领导',
   region: '地区',
   section: '章节',
+  subsection: '小节',
+  month: '完成月份',
 };
 
 const crossName = ({ rows, columns }: CrossTabRequest): string => `${DIMENSIONS[rows]}×${DIMENSIONS[columns]}`;

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { analyze } from '../../src/analytics/analyze';
 import { crossTab } from '../../src/analytics/cross-tab';
-import type { CrossTab, CrossTabRequest, Dimension, Measure } from '../../src/analytics/cross-tab-types';
+import {
+  DIMENSIONS,
+  MEASURES,
+  subsectionKey,
+  type CrossTab,
+  type CrossTabLine,
+  type CrossTabRequest,
+  type Dimension,
+} from '../../src/analytics/cross-tab-types';
 import type { Matrix } from '../../src/analytics/types';
 import type { Plan } from '../../src/model/plan';
+import type { Assignment } from '../../src/model/task';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { anyName, anyPlan, anyWeights } from './any-plan';
 import { makePlan } from './make-plan';
@@ -27,10 +36,12 @@ const PLAN = makePlan([
 
 /** Names and values, as one reads them on paper. */
 const paper = ({ rows, columns, cells, total }: CrossTab) => [
-  ['', ...columns.map(({ name }) => name), '合计'],
-  ...rows.map(({ name, total }, r) => [name, ...cells[r]!.map(({ value }) => value), total.value]),
+  ['', ...columns.map(nameOf), '合计'],
+  ...rows.map((line, r) => [nameOf(line), ...cells[r]!.map(({ value }) => value), line.total.value]),
   ['合计', ...columns.map(({ total }) => total.value), total.value],
 ];
+
+const nameOf = ({ kind, name }: CrossTab['rows'][number]) => (kind === 'rest' ? '其他' : name);
 
 describe('crossTab, on a plan made by hand', () => {
   const tab = (request: Partial<CrossTabRequest>) => paper(crossTab(PLAN, { ...ALL, ...request }, WEIGHTS));
@@ -111,19 +122,78 @@ describe('crossTab, on a plan made by hand', () => {
     expect(others.total).toEqual({ value: 2, tasks: [0, 2] });
   });
 
-  it('sorts by total and shows the top, without changing a total', () => {
+  it('sorts by total and puts all beyond the top together, without changing a total', () => {
     const top = crossTab(PLAN, { ...ALL, measure: 'support', sort: 'total', top: { rows: 1, columns: 1 } }, WEIGHTS);
     expect(paper(top)).toEqual([
-      ['', '一', '合计'],
-      ['丙', 1, 2],
-      ['合计', 2, 3],
+      ['', '一', '其他', '合计'],
+      ['丙', 1, 1, 2],
+      ['其他', 1, 0, 1],
+      ['合计', 2, 1, 3],
     ]);
     expect(top.omitted).toEqual({ rows: 1, columns: 1 });
+    // two of the rest in one task are still one task
+    expect(tab({ rows: 'leader', columns: 'unit', top: { rows: 1, columns: 1 } })).toEqual([
+      ['', '甲', '其他', null, '合计'],
+      ['王', 2, 2, 0, 2],
+      ['其他', 1, 1, 0, 1],
+      [null, 0, 1, 1, 2],
+      ['合计', 2, 3, 1, 4],
+    ]);
+  });
+
+  it('crosses a body with its own role', () => {
+    expect(tab({ columns: 'role' })).toEqual([
+      ['', 'lead', 'support', null, '合计'],
+      ['甲', 2, 0, 0, 2],
+      ['乙', 1, 1, 0, 2],
+      ['丙', 0, 2, 0, 2],
+      [null, 0, 0, 1, 1],
+      ['合计', 2, 2, 1, 4],
+    ]);
+    expect(tab({ rows: 'role', columns: 'unit', measure: 'weighted' })).toEqual([
+      ['', '甲', '乙', '丙', '合计'],
+      ['lead', 2, 1, 0, 3],
+      ['support', 0, 0.3, 0.6, 0.9],
+      ['合计', 2, 1.3, 0.6, 3.9],
+    ]);
+  });
+
+  it('tells who leads from who takes part, and collective names from bodies', () => {
+    expect(tab({ rows: 'leadUnit', columns: 'unit' })).toEqual([
+      ['', '甲', '乙', '丙', null, '合计'],
+      ['甲', 2, 2, 1, 0, 2],
+      ['乙', 1, 1, 0, 0, 1],
+      [null, 0, 0, 1, 1, 2],
+      ['合计', 2, 2, 2, 1, 4],
+    ]);
+    const groups = makePlan([{ lead: ['甲'], groups: ['有关部门'] }, { lead: ['甲'] }]);
+    const table = crossTab(groups, { ...ALL, rows: 'group', columns: 'role', measure: 'support' }, WEIGHTS);
+    expect(paper(table)).toEqual([
+      ['', 'support', '合计'],
+      ['有关部门', 1, 1],
+      ['合计', 1, 1],
+    ]);
+  });
+
+  it('puts tasks together by subsection and by the month in which they are due', () => {
+    const [first, second, third] = PLAN.tasks;
+    const tasks = [
+      { ...first!, subsection: '（一）', deadlineIso: '2024-12-31' },
+      { ...second!, subsection: '（一）', deadlineIso: '2024-06-30' },
+      { ...third!, deadlineIso: '2024-06-01' },
+    ];
+    const request: CrossTabRequest = { ...ALL, rows: 'month', columns: 'subsection' };
+    expect(paper(crossTab({ ...PLAN, tasks }, request, WEIGHTS))).toEqual([
+      ['', subsectionKey('一', '（一）'), subsectionKey('二', '（一）'), null, '合计'],
+      ['2024-06', 0, 1, 1, 2],
+      ['2024-12', 1, 0, 0, 1],
+      ['合计', 1, 1, 1, 3],
+    ]);
   });
 
   it('gives the tasks behind every number', () => {
     const { rows, cells, columns, total } = crossTab(PLAN, ALL, WEIGHTS);
-    expect(rows[0]).toEqual({ name: '甲', total: { value: 2, tasks: [0, 1] } });
+    expect(rows[0]).toEqual({ kind: 'named', name: '甲', total: { value: 2, tasks: [0, 1] } });
     expect(cells[2]).toEqual([
       { value: 1, tasks: [0] },
       { value: 1, tasks: [2] },
@@ -141,8 +211,10 @@ describe('crossTab, on a plan made by hand', () => {
 });
 
 describe('crossTab, on any plan', () => {
-  const dimension = fc.constantFrom<Dimension>('unit', 'category', 'leader', 'region', 'section');
-  const measure = fc.constantFrom<Measure>('tasks', 'lead', 'joint', 'support', 'weighted', 'fractional');
+  const few = fc.option(fc.nat(3), { nil: null });
+  const anyTop = fc.record({ rows: few, columns: few });
+  const dimension = fc.constantFrom(...DIMENSIONS);
+  const measure = fc.constantFrom(...MEASURES);
   const filters = fc.record(
     {
       sections: fc.subarray(['一', '二', '']),
@@ -153,6 +225,20 @@ describe('crossTab, on any plan', () => {
     { requiredKeys: [] },
   );
   const request = fc.record({ rows: dimension, columns: dimension, measure, filters });
+  const datedPlan = fc
+    .tuple(
+      anyPlan,
+      fc.infiniteStream(fc.constantFrom('（一）', '（二）', null)),
+      fc.infiniteStream(fc.constantFrom('2024-06-30', '2024-12-31', null)),
+    )
+    .map(([plan, subsections, days]): Plan => {
+      const tasks = plan.tasks.map((task) => ({
+        ...task,
+        subsection: subsections.next().value,
+        deadlineIso: days.next().value,
+      }));
+      return { ...plan, tasks };
+    });
 
   it('is the workloads, in its totals', () => {
     fc.assert(
@@ -198,7 +284,7 @@ describe('crossTab, on any plan', () => {
 
   it('counts, under any filter, what a plain look at each task counts', () => {
     fc.assert(
-      fc.property(anyPlan, anyWeights, request, (plan, weights, given) => {
+      fc.property(datedPlan, anyWeights, request, (plan, weights, given) => {
         const tab = crossTab(plan, { ...ALL, ...given }, weights);
         const plain = plainCells(plan, given);
         tab.rows.forEach(({ name: row }, r) =>
@@ -219,15 +305,102 @@ describe('crossTab, on any plan', () => {
 
   it('has margins that are its tasks, each once', () => {
     fc.assert(
-      fc.property(anyPlan, anyWeights, request, (plan, weights, given) => {
-        const { rows, columns, cells, total } = crossTab(plan, { ...ALL, ...given }, weights);
+      fc.property(datedPlan, anyWeights, request, anyTop, (plan, weights, given, top) => {
+        const { rows, columns, cells, total } = crossTab(plan, { ...ALL, ...given, top }, weights);
         const union = (lists: readonly (readonly number[])[]) => [...new Set(lists.flat())].sort((a, b) => a - b);
         rows.forEach(({ total }, r) => expect(total.tasks).toEqual(union(cells[r]!.map(({ tasks }) => tasks))));
-        const shown = union(rows.map(({ total }) => total.tasks));
-        expect(total.tasks).toEqual(shown);
-        columns.forEach((column, c) =>
-          expect(column.total.tasks).toEqual(expect.arrayContaining(union(cells.map((row) => row[c]!.tasks)))),
-        );
+        columns.forEach(({ total }, c) => expect(total.tasks).toEqual(union(cells.map((row) => row[c]!.tasks))));
+        expect(total.tasks).toEqual(union(rows.map(({ total }) => total.tasks)));
+        expect(total.tasks).toEqual(union(columns.map(({ total }) => total.tasks)));
+      }),
+    );
+  });
+
+  it('adds up: what bodies of the rows carry is what the margins say', () => {
+    const partition = fc.constantFrom<Dimension>('section', 'subsection', 'month');
+    const ofBodies = fc.constantFrom(...MEASURES.filter((measure) => measure !== 'tasks'));
+    const bodies = fc.constantFrom<Dimension>('unit', 'category', 'role');
+    fc.assert(
+      fc.property(
+        datedPlan,
+        anyWeights,
+        bodies,
+        partition,
+        ofBodies,
+        anyTop,
+        (plan, weights, rows, columns, measure, top) => {
+          const tab = crossTab(plan, { ...ALL, rows, columns, measure, top }, weights);
+          const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+          tab.rows.forEach(({ total }, r) =>
+            expect(sum(tab.cells[r]!.map(({ value }) => value))).toBeCloseTo(total.value, 6),
+          );
+          tab.columns.forEach(({ total }, c) =>
+            expect(sum(tab.cells.map((row) => row[c]!.value))).toBeCloseTo(total.value, 6),
+          );
+          expect(sum(tab.rows.map(({ total }) => total.value))).toBeCloseTo(tab.total.value, 6);
+          if (measure !== 'fractional') return;
+          const withBodies = plan.tasks.filter(({ assignments }) =>
+            assignments.some(({ kind, role }) => (kind === 'unit' || kind === 'group') && role !== 'leader'),
+          );
+          expect(tab.total.value).toBeCloseTo(withBodies.length, 6);
+        },
+      ),
+    );
+  });
+
+  it('does not change a total, nor what stays in sight, with the top', () => {
+    fc.assert(
+      fc.property(datedPlan, anyWeights, request, anyTop, (plan, weights, given, top) => {
+        const whole = crossTab(plan, { ...ALL, ...given, sort: 'total' }, weights);
+        const cut = crossTab(plan, { ...ALL, ...given, sort: 'total', top }, weights);
+        const kept = (lines: readonly CrossTabLine[]) => lines.flatMap((line, i) => (line.kind === 'named' ? [i] : []));
+        expect(cut.total).toEqual(whole.total);
+        for (const r of kept(cut.rows)) {
+          expect(cut.rows[r]).toEqual(whole.rows[r]);
+          for (const c of kept(cut.columns)) expect(cut.cells[r]![c]).toEqual(whole.cells[r]![c]);
+        }
+        expect(kept(cut.rows).length + cut.omitted.rows).toBe(kept(whole.rows).length);
+      }),
+    );
+  });
+
+  it('is of the names and of nothing else: other names, another order of tasks, the same numbers', () => {
+    fc.assert(
+      fc.property(anyPlan, request, fc.infiniteStream(fc.nat()), (plan, given, keys) => {
+        const asked = { ...ALL, ...given, filters: {} };
+        const cellsOf = (of: Plan, nameOf: (name: string) => string, idOf: (t: number) => string) => {
+          const { rows, columns, cells } = crossTab(of, asked, WEIGHTS);
+          const found = rows.flatMap((row, r) =>
+            columns.flatMap((column, c) => {
+              const { value, tasks } = cells[r]![c]!;
+              const name = (line: CrossTabLine) => line.name && nameOf(line.name);
+              return value === 0 ? [] : [[name(row), name(column), value, tasks.map(idOf).sort()]];
+            }),
+          );
+          return found.map((cell) => JSON.stringify(cell)).sort();
+        };
+        const order = plan.tasks.map((task) => ({ task, key: keys.next().value })).sort((a, b) => a.key - b.key);
+        const shuffled = { ...plan, tasks: order.map(({ task }) => task) };
+        const ids = (of: Plan) => (t: number) => of.tasks[t]!.id;
+        expect(cellsOf(shuffled, String, ids(shuffled))).toEqual(cellsOf(plan, String, ids(plan)));
+
+        const renamed: Plan = {
+          ...plan,
+          parties: plan.parties.map((party) => ({
+            ...party,
+            name: `新${party.name}`,
+            canonical: `新${party.canonical}`,
+          })),
+          tasks: plan.tasks.map((task) => ({
+            ...task,
+            assignments: task.assignments.map((assignment) => ({ ...assignment, name: `新${assignment.name}` })),
+          })),
+        };
+        const parties: ReadonlySet<Dimension> = new Set(['unit', 'leadUnit', 'group', 'leader', 'region']);
+        const bare = (name: string) => name;
+        const isOfParties = parties.has(asked.rows) && parties.has(asked.columns);
+        if (!isOfParties) return;
+        expect(cellsOf(renamed, (name) => name.slice(1), ids(renamed))).toEqual(cellsOf(plan, bare, ids(plan)));
       }),
     );
   });
@@ -238,6 +411,9 @@ describe('crossTab, on any plan', () => {
       plan.parties.map(({ kind, name, canonical }) => [JSON.stringify([kind, name]), canonical]),
     );
     const cells = new Map<string, number[]>();
+    const known = ({ kind, name }: Assignment) => canonical.get(JSON.stringify([kind, name]))!;
+    const all = plan.tasks.flatMap(({ assignments }) => assignments);
+    const units = new Set(all.filter(({ kind, role }) => kind === 'unit' && role !== 'leader').map(known));
     plan.tasks.forEach((task, t) => {
       const bodies = new Map<string, string>();
       const leaders = new Set<string>();
@@ -263,12 +439,28 @@ describe('crossTab, on any plan', () => {
         leader: seenLeaders,
         region: seenRegions.map(([name]) => name),
         section: task.section === null ? [] : [task.section],
+        subsection: task.subsection === null ? [] : [subsectionKey(task.section, task.subsection)],
+        month: task.deadlineIso === null ? [] : [task.deadlineIso.slice(0, 7)],
+        leadUnit: seenBodies.filter(([, role]) => role === 'lead').map(([name]) => name),
+        group: seenBodies.filter(([name]) => !units.has(name)).map(([name]) => name),
+        role: [...new Set(seenBodies.map(([, role]) => role))],
       };
-      for (const row of lines[rows].length ? lines[rows] : [null]) {
-        for (const column of lines[columns].length ? lines[columns] : [null]) {
-          const key = JSON.stringify([row, column]);
-          cells.set(key, [...(cells.get(key) ?? []), t]);
+      const ofBodies: ReadonlySet<Dimension> = new Set(['unit', 'leadUnit', 'group', 'category']);
+      const pairs = (): (string | null)[][] => {
+        const other = rows === 'role' ? columns : rows;
+        if ((rows === 'role') === (columns === 'role') || !ofBodies.has(other)) {
+          const either = (names: (string | null)[]) => (names.length > 0 ? names : [null]);
+          return either(lines[rows]).flatMap((row) => either(lines[columns]).map((column) => [row, column]));
         }
+        const own = seenBodies.filter(([name]) => other === 'category' || lines[other].includes(name));
+        const both = own.map(([name, role]) => {
+          const line = other === 'category' ? '' : name;
+          return rows === 'role' ? [role, line] : [line, role];
+        });
+        return both.length > 0 ? both : [[null, null]];
+      };
+      for (const key of new Set(pairs().map((pair) => JSON.stringify(pair)))) {
+        cells.set(key, [...(cells.get(key) ?? []), t]);
       }
     });
     return cells;
