@@ -243,6 +243,21 @@ const SENTENCES = {
     en: (d) =>
       `There is no sheet "${d.sheet}" in the workbook. It may have been deleted or renamed; draw the workbook again.`,
   },
+  'unknown-task': {
+    zh: (d) =>
+      d.found === 0
+        ? `更正中提到的“${d.name}”在方案里找不到。请写任务的序号或编号，没有对应任务的写“无”。`
+        : `更正中提到的序号“${d.name}”在方案里有 ${d.found} 项任务。请改写编号（如 2024-012）。`,
+    en: (d) =>
+      d.found === 0
+        ? `No task is called "${d.name}", which a correction names. Write a task's number or id, or "none" for no partner.`
+        : `${d.found} tasks are called "${d.name}", which a correction names. Write the id (such as 2024-012) instead.`,
+  },
+  'bad-pairs': {
+    zh: (d) => `“${d.name}”第 ${d.line} 行不是一对任务。每行写“原序号,新序号”，没有对应任务的一侧写“无”。`,
+    en: (d) =>
+      `Line ${d.line} of "${d.name}" is no pair of tasks. Write "old,new" on each line, with "none" for no partner.`,
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The codes that have a sentence. */

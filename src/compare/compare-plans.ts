@@ -1,0 +1,110 @@
+// Two plans, or two versions of one, against each other: which tasks belong together, and what differs between them.
+import type { Plan } from '../model/plan';
+import type { Task } from '../model/task';
+import { compareParties } from './compare-parties';
+import { compareSections } from './compare-sections';
+import { compareTargets } from './compare-targets';
+import { diffWords } from './diff-words';
+import { findSplits, type Group } from './find-splits';
+import { findTasks } from './find-tasks';
+import { nearestOf } from './nearest-of';
+import { pairTasks } from './pair-tasks';
+import { partyBook } from './party-book';
+import { wordsOf } from './plain-text';
+import { taskRef } from './task-ref';
+import type { Changes, ComparedPlan, Correction, Differences, Lone, Match, Shift } from './types';
+
+/**
+ * @param old with its names aligned to those of `now` (`alignNames`)
+ * @throws FengongError `unknown-task` for a correction that names no task
+ */
+export function comparePlans(old: Plan, now: Plan, corrections: readonly Correction[] = []): Differences {
+  const said = findTasks(corrections, old, now);
+  const olds = old.tasks.length;
+  const alone = new Set(
+    said.filter((one) => one.old === null || one.new === null).map((one) => one.old ?? one.new! + olds),
+  );
+  const pairing = pairTasks(old, now, said);
+  const groups = findSplits(pairing, olds, alone);
+  const sections = compareSections(
+    old,
+    now,
+    groups.map((group) => [old.tasks[group.old[0]!]!, now.tasks[group.new[0]!]!] as const),
+  );
+  const books = { old: partyBook(old), new: partyBook(now) };
+  const tasksOf = (group: Group) => ({
+    old: group.old.map((at) => old.tasks[at]!),
+    new: group.new.map((at) => now.tasks[at]!),
+  });
+  const changesOf = (was: readonly Task[], is: readonly Task[]): Changes => {
+    const [first, last] = [was[0]!, is[0]!];
+    const isOne = was.length === 1 && is.length === 1;
+    return {
+      words: diffWords(was.map(({ text }) => text).join(''), is.map(({ text }) => text).join('')),
+      ...compareParties(was, is, books),
+      openEnded: shift(
+        was.some(({ openEnded }) => openEnded),
+        is.some(({ openEnded }) => openEnded),
+      ),
+      deadline: deadlineShift(was, is),
+      place: isOne && sections.isMoved(first, last) ? { old: placeOf(first), new: placeOf(last) } : null,
+      number: isOne ? shift(first.no, last.no) : null,
+    };
+  };
+  const matches = groups.map((group): Match => {
+    const tasks = tasksOf(group);
+    return {
+      old: tasks.old.map(taskRef),
+      new: tasks.new.map(taskRef),
+      similarity: Math.round(group.similarity * 1000) / 1000,
+      by: group.by,
+      changes: changesOf(tasks.old, tasks.new),
+    };
+  });
+  const matched = { old: new Set(groups.flatMap((g) => g.old)), new: new Set(groups.flatMap((g) => g.new)) };
+  const nearest = nearestOf(pairing.candidates, old, now);
+  const lone = (plan: Plan, side: 'old' | 'new'): Lone[] =>
+    plan.tasks.flatMap((task, at) =>
+      matched[side].has(at)
+        ? []
+        : [
+            {
+              task: taskRef(task),
+              by: alone.has(side === 'old' ? at : at + olds) ? 'person' : 'text',
+              nearest: nearest(side, at),
+            },
+          ],
+    );
+  const unmatched = (plan: Plan, side: 'old' | 'new') => plan.tasks.filter((_, at) => !matched[side].has(at));
+  return {
+    old: comparedPlan(old),
+    new: comparedPlan(now),
+    matches,
+    added: lone(now, 'new'),
+    dropped: lone(old, 'old'),
+    sections: sections.sections,
+    targets: compareTargets([
+      ...groups.map(tasksOf),
+      ...unmatched(now, 'new').map((task) => ({ old: [], new: [task] })),
+      ...unmatched(old, 'old').map((task) => ({ old: [task], new: [] })),
+    ]),
+  };
+}
+
+const comparedPlan = ({ title, year, source, tasks }: Plan): ComparedPlan => ({
+  title: title.trim() === '' ? source.name : title,
+  year,
+  source,
+  tasks: tasks.length,
+});
+
+const placeOf = ({ section, subsection }: Task) => ({ section, subsection });
+
+const shift = <Value>(old: Value, now: Value): Shift<Value> | null => (old === now ? null : { old, new: now });
+
+function deadlineShift(old: readonly Task[], now: readonly Task[]): Shift<string | null> | null {
+  const words = (tasks: readonly Task[]) =>
+    [...new Set(tasks.flatMap(({ deadline }) => deadline ?? []))].join('；') || null;
+  const [was, is] = [words(old), words(now)];
+  return wordsOf(was ?? '') === wordsOf(is ?? '') ? null : { old: was, new: is };
+}

@@ -1,0 +1,51 @@
+// From what a person wrote to the tasks that are meant.
+import { FengongError } from '../model/errors';
+import type { Task } from '../model/task';
+import type { Plan } from '../model/plan';
+import type { Said } from './pair-tasks';
+import { wordsOf } from './plain-text';
+import type { Correction, TaskKey } from './types';
+
+/**
+ * The corrections as places of tasks. Of two about one task the later counts. Where a task that was meant by its words
+ * is gone, the correction is about nothing and left out.
+ * @throws FengongError `unknown-task` for a name that no task has, or several have
+ */
+export function findTasks(corrections: readonly Correction[], old: Plan, now: Plan): Said[] {
+  const find = { old: finder(old), new: finder(now) };
+  const said: Said[] = [];
+  for (const { old: a, new: b } of corrections) {
+    const one = { old: a && find.old(a), new: b && find.new(b) };
+    if ((a && one.old === undefined) || (b && one.new === undefined)) continue;
+    const about = { old: one.old ?? null, new: one.new ?? null };
+    // what was said before about the same task no longer counts
+    const others = said.filter(
+      (each) => !(each.old !== null && each.old === about.old) && !(each.new !== null && each.new === about.new),
+    );
+    said.splice(0, said.length, ...others, about);
+  }
+  return said;
+}
+
+function finder({ tasks }: Plan): (key: TaskKey) => number | undefined {
+  const at = (names: (task: Task) => string | null) => {
+    const places = new Map<string, number[]>();
+    tasks.forEach((task, place) => {
+      const name = names(task);
+      if (name !== null) places.set(name, [...(places.get(name) ?? []), place]);
+    });
+    return places;
+  };
+  const [ids, numbers] = [at(({ id }) => id), at(({ no }) => no)];
+  const texts = at(({ text }) => wordsOf(text));
+  return ({ name, text }) => {
+    const named = ids.get(name) ?? numbers.get(name) ?? [];
+    if (text === undefined) {
+      if (named.length !== 1) throw new FengongError('unknown-task', { name, found: named.length });
+      return named[0]!;
+    }
+    const same = texts.get(wordsOf(text)) ?? [];
+    const both = same.filter((place) => named.includes(place));
+    return both[0] ?? (same.length === 1 ? same[0] : undefined);
+  };
+}
