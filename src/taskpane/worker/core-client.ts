@@ -1,7 +1,15 @@
 // The pane's end of the worker. One worker at a time; `cancel` ends it, every call in flight fails with `cancelled`,
 // and the next call starts a new one.
 import { FengongError } from '../../model/errors';
-import type { Core, CoreFailure, CoreResponse, Method } from './protocol';
+import {
+  OF_A_LEDGER,
+  type Core,
+  type CoreFailure,
+  type CoreRequest,
+  type CoreResponse,
+  type Ledger,
+  type Method,
+} from './protocol';
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -10,6 +18,8 @@ interface Pending {
 
 export class CoreClient {
   #worker: Worker | null = null;
+  /** The ledger that this worker was sent last. */
+  #inHand: Ledger | null = null;
   #lastId = 0;
   readonly #pending = new Map<number, Pending>();
 
@@ -20,8 +30,16 @@ export class CoreClient {
     const worker = (this.#worker ??= this.#open());
     const id = ++this.#lastId;
     const answer = new Promise((resolve, reject) => this.#pending.set(id, { resolve, reject }));
-    worker.postMessage({ id, method, args });
+    worker.postMessage(this.#request(id, method, args));
     return answer as ReturnType<Core[M]>;
+  }
+
+  #request(id: number, method: Method, args: readonly unknown[]): CoreRequest {
+    if (!OF_A_LEDGER.has(method)) return { id, method, args, ledger: null };
+    const [ledger, ...rest] = args as [Ledger, ...unknown[]];
+    const isInHand = this.#inHand === ledger;
+    this.#inHand = ledger;
+    return { id, method, args: rest, ledger: isInHand ? 'in-hand' : ledger };
   }
 
   cancel(): void {
@@ -43,6 +61,7 @@ export class CoreClient {
   #end(error: Error): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#inHand = null;
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }

@@ -3,8 +3,10 @@ import { core } from './core';
 import type { CoreRequest } from './protocol';
 import { serveCore } from './serve-core';
 
+const answer = serveCore(core);
+
 self.addEventListener('message', (event: MessageEvent<CoreRequest>) => {
-  void serveCore(core, event.data).then((response) => {
+  void answer(event.data).then((response) => {
     const value = response.ok ? response.value : null;
     self.postMessage(response, { transfer: value instanceof Uint8Array ? [value.buffer] : [] });
   });

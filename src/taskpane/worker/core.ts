@@ -12,6 +12,8 @@ export const core: Core = {
   read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
   readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
   cells: async (plan, matrix) => (await import('../../analytics/cells-of')).cellsOf(plan, matrix),
+  crossTab: async ({ plan, settings }, request) =>
+    (await import('../../analytics/cross-tab')).crossTab(plan, request, settings.weights),
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
     return layoutOf(await describeLedger(ledger, date), await contextOf(ledger));

@@ -1,5 +1,6 @@
-// What the pane asks of the worker, and what comes back. Every call carries all it needs: the worker keeps nothing, so
-// that cancelling is ending it.
+// What the pane asks of the worker, and what comes back. Every call says all it needs, so that cancelling is ending the
+// worker: nothing is lost with it. A ledger that a worker has in hand is not sent to it again.
+import type { CrossTab, CrossTabRequest } from '../../analytics/cross-tab-types';
 import type { TasksOfParties } from '../../analytics/tasks-of-parties';
 import type { Analytics, MatrixCell, MatrixName } from '../../analytics/types';
 import type { Lang } from '../../messages/lang';
@@ -50,6 +51,7 @@ export interface Core {
   readRegister(tables: NamedTables, name: string, lang: Lang): Promise<Ledger | null>;
   /** The tasks behind a matrix. */
   cells(plan: Plan, matrix: MatrixName): Promise<readonly MatrixCell[]>;
+  crossTab(ledger: Ledger, request: CrossTabRequest): Promise<CrossTab>;
   layout(ledger: Ledger, date: string): Promise<Layout>;
   /** `extras`: the sheets that people asked for beside the others. */
   describe(ledger: Ledger, date: string, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
@@ -64,10 +66,25 @@ export interface Core {
 
 export type Method = keyof Core;
 
+/** Methods whose first argument is a ledger, which the worker keeps in hand until it is sent another one. */
+type LedgerMethod = { [M in Method]: Parameters<Core[M]>[0] extends Ledger ? M : never }[Method];
+const LEDGER_METHODS = [
+  'crossTab',
+  'layout',
+  'describe',
+  'describeExtra',
+  'writeExtra',
+  'write',
+] as const satisfies readonly LedgerMethod[];
+export const OF_A_LEDGER: ReadonlySet<Method> = new Set(LEDGER_METHODS);
+
 export interface CoreRequest {
   readonly id: number;
   readonly method: Method;
+  /** Without the ledger, where the method is of one. */
   readonly args: readonly unknown[];
+  /** What goes before `args`: nothing, a ledger, or the one that was sent last. */
+  readonly ledger: Ledger | 'in-hand' | null;
 }
 
 /** A FengongError crosses as its code and data; any other error as its message, with a null code. */

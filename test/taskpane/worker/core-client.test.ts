@@ -1,16 +1,20 @@
 import { FengongError } from '../../../src/model/errors';
 import { CoreClient } from '../../../src/taskpane/worker/core-client';
-import type { Core, CoreRequest } from '../../../src/taskpane/worker/protocol';
+import type { Core, CoreRequest, Ledger } from '../../../src/taskpane/worker/protocol';
 import { serveCore } from '../../../src/taskpane/worker/serve-core';
 
 /** A real message port in place of a worker: messages are cloned, late, and end when it is ended. */
 class PortWorker extends EventTarget {
   ended = false;
-  constructor(private readonly core: Core) {
+  readonly requests: CoreRequest[] = [];
+  readonly #answer: ReturnType<typeof serveCore>;
+  constructor(core: Core) {
     super();
+    this.#answer = serveCore(core);
   }
   postMessage(request: CoreRequest) {
-    void serveCore(this.core, structuredClone(request)).then((response) => {
+    this.requests.push(request);
+    void this.#answer(structuredClone(request)).then((response) => {
       if (!this.ended) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(response) }));
     });
   }
@@ -55,6 +59,25 @@ test('an error thrown on purpose keeps its code and data; another one its messag
   const unknown = await client.call('cells', {} as never, 'unitUnit').catch((error: unknown) => error);
   expect(unknown).not.toBeInstanceOf(FengongError);
   expect(unknown).toMatchObject({ message: 'boom' });
+});
+
+test('a ledger goes to a worker once, and the worker that follows it gets it again', async () => {
+  const seen: unknown[] = [];
+  const { client, workers } = clientOf({
+    layout: (ledger) => {
+      seen.push(ledger);
+      return Promise.resolve({ sheets: [], behind: new Map() });
+    },
+  });
+  const [first, second] = [{ plan: 1 }, { plan: 2 }] as unknown as Ledger[];
+  for (const ledger of [first!, first!, second!, second!]) await client.call('layout', ledger, '2024-03-01');
+  expect(workers[0]!.requests.map(({ ledger }) => ledger)).toEqual([first, 'in-hand', second, 'in-hand']);
+  expect(seen).toEqual([first, first, second, second]);
+  // the same object: what was prepared for it is still there
+  expect(seen[1]).toBe(seen[0]);
+  client.cancel();
+  await client.call('layout', second!, '2024-03-01');
+  expect(workers[1]!.requests.map(({ ledger }) => ledger)).toEqual([second]);
 });
 
 test('cancelling ends the worker, fails what is under way, and the next call starts a new one', async () => {
