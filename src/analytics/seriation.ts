@@ -1,5 +1,5 @@
 // An order of bodies in which those that share much stand side by side, so that a symmetric matrix shows its blocks.
-// Deterministic: of equals the one that came first in the input comes first.
+// Deterministic: the same counts give the same order.
 
 /** Two clusters joined, or one place of the input. */
 type Tree = { readonly leaf: number } | { readonly left: Tree; readonly right: Tree };

@@ -1,32 +1,26 @@
-// The rows of 矩阵明细: the tasks behind every cell of the four matrix sheets, those of one cell together and those of one
-// row of a matrix together, so that a number leads to one run of rows.
-import { cellsOf } from '../analytics/cells-of';
-import type { Analytics, MatrixCell, MatrixName } from '../analytics/types';
+// The rows of 矩阵明细: the tasks behind every cell of the matrix sheets, behind the pairs of 协同关系 and behind the sentences
+// of 均衡与缺口; those of one number together and those of one row of a matrix together, so that a number leads to one run.
+import { collaborationOf, type Pair } from '../analytics/collaboration-of';
+import { tasksOfParties } from '../analytics/tasks-of-parties';
+import type { Analytics } from '../analytics/types';
 import type { Plan } from '../model/plan';
 import type { Run } from './assignment-rows';
-
-/** The matrices that have a sheet, in the order of the sheets. */
-export const SHOWN = [
-  'unitSection',
-  'regionSection',
-  'leaderUnit',
-  'unitUnit',
-] as const satisfies readonly MatrixName[];
-export type ShownMatrix = (typeof SHOWN)[number];
-
-/** A matrix as its sheet shows it: `down` and `across` are the names at the left and at the top. */
-export interface ShownGrid {
-  readonly down: readonly string[];
-  readonly across: readonly string[];
-  readonly values: readonly (readonly number[])[];
-}
+import { shownMatrices, type ShownGrid, type ShownMatrix } from './shown-matrices';
+import { statements, type Statement } from './statements';
+import type { SheetKey } from './words';
+import { STATEMENTS, type StatementKey } from './words-statements';
 
 export interface CellRow {
-  readonly matrix: ShownMatrix;
+  /** The sheet that leads here. */
+  readonly sheet: Extract<SheetKey, ShownMatrix | 'pairs' | 'balance'>;
   readonly down: string;
   readonly across: string;
   /** Index into `plan.tasks`. */
   readonly task: number;
+}
+
+export interface PairRun extends Pair {
+  readonly run: Run;
 }
 
 export interface CellRows {
@@ -34,31 +28,41 @@ export interface CellRows {
   readonly grids: Readonly<Record<ShownMatrix, ShownGrid>>;
   /** The run of a cell; of a whole row where `across` is left out. */
   readonly run: (matrix: ShownMatrix, down: string, across?: string) => Run | undefined;
+  /** The strongest pairs, and how many there are in all. */
+  readonly pairs: Readonly<
+    Record<'leadSupport' | 'together', { readonly top: readonly PairRun[]; readonly all: number }>
+  >;
+  /** `run` is undefined where no tasks stand behind it, or a ranking says it as well. */
+  readonly statements: readonly (Statement & { readonly run: Run | undefined })[];
 }
 
-/** Units in 协同矩阵: more do not fit a page. */
-export const MOST_PARTNERS = 20;
+/** Pairs that 协同关系 lists of each kind: two pages. */
+const MOST_PAIRS = 50;
+
+/** Sentences about most of the tasks: 领导工作量 and 各市工作量 have them already. */
+const IN_RANKING: ReadonlySet<StatementKey> = new Set(['leaders-all', 'regions-all']);
 
 export function cellRows(plan: Plan, analytics: Analytics): CellRows {
   const rows: CellRow[] = [];
-  const runs = new Map<ShownMatrix, Map<string, { row: Run; cells: Map<string, Run> }>>();
-  const grids = {
-    unitSection: asIs(analytics, 'unitSection'),
-    regionSection: asIs(analytics, 'regionSection'),
-    leaderUnit: turned(analytics),
-    unitUnit: partners(analytics),
+  const add = (row: Omit<CellRow, 'task'>, tasks: readonly number[]): Run => {
+    const first = rows.length;
+    for (const task of tasks) rows.push({ ...row, task });
+    return { first, tasks };
   };
-  for (const matrix of SHOWN) {
-    const byRow = cellsByRow(cellsOf(plan, matrix), matrix);
+
+  const matrices = shownMatrices(plan, analytics);
+  const runs = new Map<ShownMatrix, Map<string, { row: Run; cells: Map<string, Run> }>>();
+  for (const [matrix, { grid, tasksAt }] of Object.entries(matrices) as [
+    ShownMatrix,
+    (typeof matrices)[ShownMatrix],
+  ][]) {
     runs.set(matrix, new Map());
-    for (const down of grids[matrix].down) {
+    for (const down of grid.down) {
       const cells = new Map<string, Run>();
       const first = rows.length;
-      for (const across of acrossOf(matrix, down, grids[matrix])) {
-        const tasks = byRow.get(down)?.get(across) ?? [];
-        if (tasks.length === 0) continue;
-        cells.set(across, { first: rows.length, tasks });
-        for (const task of tasks) rows.push({ matrix, down, across, task });
+      for (const across of acrossOf(matrix, down, grid)) {
+        const tasks = tasksAt(down, across);
+        if (tasks.length > 0) cells.set(across, add({ sheet: matrix, down, across }, tasks));
       }
       const all = rows.slice(first).map((row) => row.task);
       runs.get(matrix)!.set(down, { row: { first, tasks: all }, cells });
@@ -69,43 +73,41 @@ export function cellRows(plan: Plan, analytics: Analytics): CellRows {
     const cell = (r: string, c: string): Run | undefined => runs.get(matrix)?.get(r)?.cells.get(c);
     return cell(down, across) ?? (matrix === 'unitUnit' ? cell(across, down) : undefined);
   };
-  return { rows, grids, run };
+
+  const { leadSupport, together } = collaborationOf(plan);
+  const listed = (pairs: readonly Pair[], known: (pair: Pair) => Run | undefined) => ({
+    top: pairs.slice(0, MOST_PAIRS).map((pair) => {
+      const { from, to, tasks } = pair;
+      return { ...pair, run: known(pair) ?? add({ sheet: 'pairs', down: from, across: to }, tasks) };
+    }),
+    all: pairs.length,
+  });
+  const pairs = {
+    leadSupport: listed(leadSupport, () => undefined),
+    // what 协同矩阵 shows has its rows already
+    together: listed(together, ({ from, to }) => run('unitUnit', from, to)),
+  };
+
+  const facts = {
+    ...{ plan, analytics, tasksOf: tasksOfParties(plan) },
+    strongest: { leadSupport: leadSupport[0] ?? null, together: together[0] ?? null },
+  };
+  const known: Readonly<Partial<Record<StatementKey, Run | undefined>>> = {
+    'pair-lead': pairs.leadSupport.top[0]?.run,
+    'pair-together': pairs.together.top[0]?.run,
+  };
+  const said = statements(facts, 'zh').map((statement) => {
+    const { key, topic, tasks } = statement;
+    if (key in known || IN_RANKING.has(key)) return { ...statement, run: known[key] };
+    const row = { sheet: 'balance', down: STATEMENTS.zh.topics[topic], across: STATEMENTS.zh.labels[key] } as const;
+    return { ...statement, run: tasks.length > 0 ? add(row, tasks) : undefined };
+  });
+
+  const grids = Object.fromEntries(Object.entries(matrices).map(([name, { grid }]) => [name, grid]));
+  return { rows, grids: grids as CellRows['grids'], run, pairs, statements: said };
 }
 
 /** 协同矩阵 says everything twice: the upper half is enough. */
 function acrossOf(matrix: ShownMatrix, down: string, { across }: ShownGrid): readonly string[] {
   return matrix === 'unitUnit' ? across.slice(across.indexOf(down) + 1) : across;
-}
-
-function asIs(analytics: Analytics, name: ShownMatrix): ShownGrid {
-  const { rows, columns, values } = analytics.matrices[name];
-  return { down: rows, across: columns, values };
-}
-
-/** Units down, leaders across; units without a leader are left out. */
-function turned(analytics: Analytics): ShownGrid {
-  const { rows, columns, values } = analytics.matrices.leaderUnit;
-  const kept = columns.map((_, at) => at).filter((at) => values.some((row) => (row[at] ?? 0) > 0));
-  return {
-    down: kept.map((at) => columns[at]!),
-    across: rows,
-    values: kept.map((at) => values.map((row) => row[at] ?? 0)),
-  };
-}
-
-/** The units that share most. */
-function partners(analytics: Analytics): ShownGrid {
-  const { rows, values } = analytics.matrices.unitUnit;
-  const names = rows.slice(0, MOST_PARTNERS);
-  return { down: names, across: names, values: names.map((_, at) => values[at]!.slice(0, names.length)) };
-}
-
-function cellsByRow(cells: readonly MatrixCell[], matrix: ShownMatrix): Map<string, Map<string, readonly number[]>> {
-  const byRow = new Map<string, Map<string, readonly number[]>>();
-  for (const { row, column, tasks } of cells) {
-    const [down, across] = matrix === 'leaderUnit' ? [column, row] : [row, column];
-    if (!byRow.has(down)) byRow.set(down, new Map());
-    byRow.get(down)!.set(across, tasks);
-  }
-  return byRow;
 }

@@ -8,12 +8,15 @@ import { describeExtra } from './extra/describe-extra';
 import { asked, type ExtraSheet } from './extra/extra-request';
 import { reviewItems } from './review-items';
 import { assignmentsSheet } from './sheets/assignments';
+import { balanceSheet } from './sheets/balance';
+import { categoryBySectionSheet } from './sheets/category-by-section';
 import { collaborationSheet } from './sheets/collaboration';
 import { coverSheet } from './sheets/cover';
 import { leaderByUnitSheet } from './sheets/leader-by-unit';
 import { leaderWorkloadSheet } from './sheets/leader-workload';
 import { matrixCellsSheet } from './sheets/matrix-cells';
 import { notesSheet } from './sheets/notes';
+import { pairsSheet } from './sheets/pairs';
 import { partiesSheet } from './sheets/parties';
 import { pivotsSheet } from './sheets/pivots';
 import { regionBySectionSheet } from './sheets/region-by-section';
@@ -53,10 +56,13 @@ export function describeWorkbook(
     unitWorkloadSheet(context),
     leaderWorkloadSheet(context),
     regionWorkloadSheet(context),
+    balanceSheet(context),
     unitBySectionSheet(context),
     regionBySectionSheet(context),
     leaderByUnitSheet(context),
+    categoryBySectionSheet(context),
     collaborationSheet(context),
+    pairsSheet(context),
     pivotsSheet(context),
     reviewSheet(context, items),
     targetsSheet(context),

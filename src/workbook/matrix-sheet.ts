@@ -1,8 +1,8 @@
-// The form that the four matrix sheets share: a heat map with totals to the right and below, in which a cell leads to its
+// The form that the matrix sheets share: a heat map with totals to the right and below, in which a cell leads to its
 // tasks in 矩阵明细.
 import type { Run } from './assignment-rows';
 import { CELL_COLUMNS } from './cell-columns';
-import type { ShownMatrix } from './cell-rows';
+import type { ShownMatrix } from './shown-matrices';
 import { linkCount, type Context } from './context';
 import { addHeading } from './heading';
 import { heatSteps } from './heat';
@@ -31,6 +31,8 @@ export interface MatrixSheet {
   readonly none: string;
   /** Over the names at the left. */
   readonly corner: string;
+  /** What stands at the left in place of the names of the matrix. */
+  readonly labels?: readonly string[];
   /** Over each column. */
   readonly heads: readonly string[];
   /** Narrowest column. */
@@ -44,7 +46,8 @@ export interface MatrixSheet {
 export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   const { down, across, values } = context.cells.grids[matrix.key];
   const empty = down.length === 0 || across.length === 0;
-  const first = widthFor(down, 20, 36);
+  const labels = matrix.labels ?? down;
+  const first = widthFor(labels, 20, 36);
   const width = matrix.cellWidth;
   const draft = new SheetDraft(SHEETS[matrix.key], empty ? [first, 100] : [first, ...across.map(() => width), 9]);
   const columns = draft.widths.length;
@@ -57,7 +60,7 @@ export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
     row.map((count, c) => (count === 0 || (matrix.mirrored && r === c) ? 0 : count)),
   );
   addHeads(draft, matrix);
-  addCells(draft, context, matrix, shown);
+  addCells(draft, context, matrix, labels, shown);
   let last = addTotals(draft, matrix, shown);
   const steps = heatSteps(Math.max(...shown.flat()));
   for (const note of [...matrix.notes, MATRIX.legend(steps)]) {
@@ -96,6 +99,7 @@ function addCells(
   draft: SheetDraft,
   context: Context,
   { key }: MatrixSheet,
+  labels: readonly string[],
   shown: readonly (readonly number[])[],
 ): void {
   const { cells } = context;
@@ -104,7 +108,7 @@ function addCells(
   const link = (row: number, column: number, counted: number, run: Run | undefined): void =>
     linkCount(draft, context, { row, column, count: counted }, { sheet: 'cells', run, columns: CELL_COLUMNS.length });
   draft
-    .column(FIRST_ROW, 0, down, STYLES.name)
+    .column(FIRST_ROW, 0, labels, STYLES.name)
     .put(
       FIRST_ROW,
       1,
@@ -114,7 +118,7 @@ function addCells(
     .format(area(FIRST_ROW, across.length + 1, count), STYLES.total)
     .height(FIRST_ROW, LINE - 1, count);
   down.forEach((name, r) => {
-    const lines = nameLines(name, draft.widths[0]!);
+    const lines = nameLines(labels[r]!, draft.widths[0]!);
     if (lines > 1) draft.height(FIRST_ROW + r, heightOf(lines) - 2);
     across.forEach((other, c) => {
       if (shown[r]![c]! > 0) link(FIRST_ROW + r, c + 1, shown[r]![c]!, cells.run(key, name, other));

@@ -1,6 +1,7 @@
 // What the sheets say: names, headers, notes. Plain official Chinese; every number comes in as an argument.
 import type { Role, TargetOperator } from '../model/task';
 import type { Severity } from '../model/finding';
+import { SEVERITY_WORDS } from '../model/review';
 import type { Way } from './assignment-rows';
 
 /** The names of the sheets, in the order of the workbook. */
@@ -11,10 +12,13 @@ export const SHEETS = {
   units: '单位工作量',
   leaders: '领导工作量',
   regions: '各市工作量',
+  balance: '均衡与缺口',
   unitSection: '单位×章节',
   regionSection: '各市×章节',
   leaderUnit: '领导×单位',
+  categorySection: '类别×章节',
   unitUnit: '协同矩阵',
+  pairs: '协同关系',
   pivots: '透视',
   review: '核查',
   targets: '量化目标',
@@ -22,6 +26,7 @@ export const SHEETS = {
   settings: '设置',
   notes: '说明',
   cells: '矩阵明细',
+  findings: '读取记录',
 } as const;
 
 export type SheetKey = keyof typeof SHEETS;
@@ -33,17 +38,21 @@ export const CONTENTS: Readonly<Record<Exclude<SheetKey, 'cover'>, string>> = {
   units: '各单位牵头、负责任务数与占比，由多到少',
   leaders: '各位领导牵头任务数与所涉牵头单位',
   regions: '各地区点名任务数与通过“各市”涉及的任务数',
+  balance: '任务是否集中、哪里没有落实：一句话一个数，点击查看任务',
   unitSection: '各单位在各章节参与的任务数',
   regionSection: '各地区在各章节涉及的任务数',
   leaderUnit: '各位领导与各单位共同出现的任务数',
-  unitUnit: '参与任务最多的单位两两共同承担的任务数',
+  categorySection: '各类单位在各章节参与的任务数',
+  unitUnit: '参与任务最多的单位两两共同承担的任务数，往来多的排在一起',
+  pairs: '谁牵头、谁配合最多，哪两家共同任务最多，由多到少',
   pivots: '数据透视表，可自行拖动字段、筛选角色，打开时自动刷新',
   review: '需要人看一眼的地方：疑点在前，已自动修复的在后',
   targets: '方案承诺的每一个数：指标、要求、数值、单位、原文',
   parties: '规范名称、类别、别名与统称的成员，可更正',
   settings: '权重、状态词与读法，可更正',
   notes: '口径、来源与读法，哪些没有计入',
-  cells: '各矩阵每个数字背后的任务，供点击查看',
+  cells: '各矩阵、协同关系、均衡与缺口每个数字背后的任务，供点击查看',
+  findings: '读取方案时修正、存疑之处的逐条记录，由“核查”汇总',
 };
 
 export const ROLES: Readonly<Record<Role, string>> = {
@@ -57,10 +66,10 @@ export const WAYS: Readonly<Record<Way, string>> = { sole: '独立', shared: '�
 
 /** The mark and the word of a severity: never colour alone. */
 export const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: '✖ 有误',
-  warning: '▲ 待核',
-  note: '● 提示',
-  repair: '✓ 已修复',
+  error: `✖ ${SEVERITY_WORDS.error}`,
+  warning: `▲ ${SEVERITY_WORDS.warning}`,
+  note: `● ${SEVERITY_WORDS.note}`,
+  repair: `✓ ${SEVERITY_WORDS.repair}`,
 };
 
 export const OPERATORS: Readonly<Record<TargetOperator, string>> = {

@@ -109,5 +109,6 @@ it('has the figures of the workloads and matrices', () => {
         for (const region of others) if (region.name === name) expect(region.named.length).toBeLessThanOrEqual(named);
       }
     }),
+    { numRuns: 30 },
   );
 });

@@ -149,14 +149,83 @@ test('matrices: zero is blank, totals right and below', () => {
   ]);
   const together = sheetNamed(spec, '协同矩阵');
   expect(cellsIn(together, { row: 3, column: 0, rows: 4, columns: 6 })).toEqual([
-    ['省公安厅', null, 1, 1, 1, 3],
-    ['省发展改革委', 1, null, 2, null, 3],
-    ['省财政厅', 1, 2, null, null, 3],
-    ['省直有关部门', 1, null, null, null, 1],
+    ['省财政厅', null, 2, 1, null, 3],
+    ['省发展改革委', 2, null, 1, null, 3],
+    ['省公安厅', 1, 1, null, 1, 3],
+    ['省直有关部门', null, null, 1, null, 1],
   ]);
   // both halves lead to the same rows
-  expect(behind(together, 4, 3, 3)).toEqual(['1', '2']);
-  expect(linkAt(together, 5, 2)!.target).toEqual(linkAt(together, 4, 3)!.target);
+  expect(behind(together, 3, 2, 3)).toEqual(['1', '2']);
+  expect(linkAt(together, 4, 1)!.target).toEqual(linkAt(together, 3, 2)!.target);
+});
+
+test('categories by section: a task counts once a category, bodies without one stand last', () => {
+  const sheet = sheetNamed(spec, '类别×章节');
+  expect(cellsIn(sheet, { row: 2, column: 0, rows: 5, columns: 4 })).toEqual([
+    ['类别', '一\n稳增长', '二\n保民生', '合计'],
+    ['省政府组成部门', 3, 2, 5],
+    ['统称与未分类', 1, null, 1],
+    ['合计（项次）', 4, 2, 6],
+    ['本章任务数', 3, 2, null],
+  ]);
+  expect(behind(sheet, 3, 1, 3)).toEqual(['1', '2', '3']);
+  expect(behind(sheet, 4, 1, 3)).toEqual(['3']);
+});
+
+test('a plan that knows no categories says where to fill them in', () => {
+  const parties = SMALL_PLAN.parties.map((party) => ({ ...party, category: null }));
+  const sheet = sheetNamed(build(planWith({ parties })), '类别×章节');
+  expect(gridOf(sheet)[2]![0]).toBe('单位没有类别。在“单位名录”中填写类别，重新计算后生成本表。');
+});
+
+test('who must work with whom: leads and their support, and who shares most', () => {
+  const sheet = sheetNamed(spec, '协同关系');
+  expect(cellsIn(sheet, { row: 2, column: 0, rows: 6, columns: 11 })).toEqual([
+    ['牵头与责任（4 对）', ...Array(5).fill(undefined), '共同参与（4 对）', ...Array(4).fill(undefined)],
+    [
+      ...['位次', '牵头单位', '责任单位', '任务', '占牵头\n任务', undefined],
+      ...['位次', '单位', '单位', '任务', '紧密度'],
+    ],
+    [1, '省公安厅', '省发展改革委', 1, 1 / 3, undefined, 1, '省发展改革委', '省财政厅', 2, expect.closeTo(2 / 3, 9)],
+    [2, '省公安厅', '省财政厅', 1, 1 / 3, undefined, 2, '省公安厅', '省发展改革委', 1, expect.closeTo(1 / 3, 9)],
+    [3, '省公安厅', '省直有关部门', 1, 1 / 3, undefined, 3, '省公安厅', '省财政厅', 1, expect.closeTo(1 / 3, 9)],
+    [
+      ...[4, '省发展改革委', '省财政厅', 1, 1 / 2, undefined],
+      ...[4, '省公安厅', '省直有关部门', 1, expect.closeTo(1 / Math.sqrt(3), 9)],
+    ],
+  ]);
+  expect(behind(sheet, 4, 3, 3)).toEqual(['4']);
+  expect(behind(sheet, 7, 3, 3)).toEqual(['1']);
+  // what 协同矩阵 shows has its rows there
+  expect(linkAt(sheet, 4, 9)!.target).toEqual(linkAt(sheetNamed(spec, '协同矩阵'), 3, 2)!.target);
+});
+
+test('balance and gaps: a sentence, its figure, its tasks', () => {
+  const sheet = sheetNamed(spec, '均衡与缺口');
+  const said = gridOf(sheet).slice(3, -2);
+  expect(said.map((cells) => [cells[0], cells[1], cells[3], cells[4]])).toEqual([
+    ['牵头', '牵头单位', 3, '5 项任务'],
+    ['责任', '责任单位', 3, '4 项任务'],
+    ['领导', '领导牵头', 4, '位次表'],
+    [undefined, '领导最多', 3, '3 项任务'],
+    [undefined, '领导联合牵头', 1, '1 项任务'],
+    ['地区', '面向各市', 2, '位次表'],
+    [undefined, '点名最多', 1, '1 项任务'],
+    ['协同', '牵头与责任', 1, '1 项任务'],
+    [undefined, '共同参与', 2, '2 项任务'],
+    ['缺口', '未列牵头领导', 1, '1 项任务'],
+    [undefined, '未列责任单位', 1, '1 项任务'],
+    [undefined, '未写涉及地区', 1, '1 项任务'],
+    [undefined, '联合牵头', 1, '1 项任务'],
+    [undefined, '名单未列全', 1, '1 项任务'],
+    [undefined, '含统称', 1, '1 项任务'],
+  ]);
+  expect(said[8]![2]).toBe('共同参与任务最多的两家是省发展改革委与省财政厅，共 2 项。');
+  expect(said[9]![2]).toBe('1 项任务未列牵头领导，其中 1 项的牵头单位在其他任务中有牵头领导，建议核对。');
+  // from a sentence to its tasks
+  expect(behind(sheet, 3 + 9, 4, 3)).toEqual(['5']);
+  expect(behind(sheet, 3 + 3, 4, 3)).toEqual(['1', '2', '3']);
+  expect(linkAt(sheet, 3 + 2, 4)!.target.sheet).toBe('领导工作量');
 });
 
 test('targets and parties', () => {

@@ -4,8 +4,9 @@ import { cellsIn, gridOf, overlap, sheetNamed } from './cells';
 
 /** The names and the order of the contract; 矩阵明细 stands behind them. */
 export const SHEET_NAMES = [
-  ...['封面', '任务台账', '责任明细', '单位工作量', '领导工作量', '各市工作量', '单位×章节', '各市×章节', '领导×单位'],
-  ...['协同矩阵', '透视', '核查', '量化目标', '单位名录', '设置', '说明', '矩阵明细'],
+  ...['封面', '任务台账', '责任明细', '单位工作量', '领导工作量', '各市工作量', '均衡与缺口'],
+  ...['单位×章节', '各市×章节', '领导×单位', '类别×章节'],
+  ...['协同矩阵', '协同关系', '透视', '核查', '量化目标', '单位名录', '设置', '说明', '矩阵明细'],
 ];
 
 export function checkWorkbook(spec: WorkbookSpec): void {

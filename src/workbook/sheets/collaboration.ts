@@ -1,4 +1,5 @@
-// 协同矩阵: who must work with whom: in how many tasks two units both take part, for the units with most tasks.
+// 协同矩阵: who must work with whom: in how many tasks two units both take part, for the units with most tasks, in an order
+// in which those who work together stand together.
 import type { Context } from '../context';
 import { matrixSheet } from '../matrix-sheet';
 import type { Sheet } from '../spec';
@@ -16,6 +17,6 @@ export function collaborationSheet(context: Context): Sheet {
     cellWidth: 7,
     mirrored: true,
     footing: null,
-    notes: [MATRIX.unitUnit.counted],
+    notes: [MATRIX.unitUnit.order, MATRIX.unitUnit.counted],
   });
 }

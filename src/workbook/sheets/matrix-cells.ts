@@ -1,4 +1,5 @@
-// 矩阵明细: the tasks behind every cell of the matrix sheets, so that a number there leads to its tasks.
+// 矩阵明细: the tasks behind every cell of the matrix sheets, every pair and every sentence, so that a number there leads to
+// its tasks.
 import { namesOf } from '../../model/task';
 import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
 import { numberOf, type Context } from '../context';
@@ -10,14 +11,15 @@ import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet } from '../spec';
 import { STYLES } from '../styles';
 import { NO_SECTION, SHEETS } from '../words';
+import { MATRIX } from '../words-matrix';
 import { CELLS } from '../words-sheets';
 
 export function matrixCellsSheet(context: Context): Sheet {
   const { plan, cells, summaries } = context;
   const leads = plan.tasks.map((task) => shorten(namesOf(task, 'lead', 'unit').join('、'), 40) || null);
-  const values = cells.rows.map(({ matrix, down, across, task }): CellValue[] => [
-    SHEETS[matrix],
-    down,
+  const values = cells.rows.map(({ sheet, down, across, task }): CellValue[] => [
+    SHEETS[sheet],
+    down === '' ? MATRIX.unclassed : down,
     across === '' ? NO_SECTION : across,
     numberOf(plan.tasks[task]!, task),
     summaries[task]!,
