@@ -2,6 +2,7 @@
 // pass, no look-ahead.
 import type { Finding } from '../../model/finding';
 import type { SourceLine } from '../../reader/document';
+import { KnownLabels, readLeadingLabel, type LeadingLabel } from '../lexing/leading-label';
 import { lexLine, isPageNumber } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
@@ -9,8 +10,8 @@ import { readDeclaration } from '../clauses/find-declaration';
 import { TableReader } from '../dialects/read-table';
 import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
-import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
-import { isOpen, isSpace, removeSpaces, trim } from '../text/characters';
+import type { LabelKind } from '../roles/role-labels';
+import { isOpen, trim } from '../text/characters';
 import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
 import { grow, Item, newLabel, type LabelText } from './item';
 
@@ -45,15 +46,20 @@ export class ItemCollector {
   /** The last line was a row of a table. */
   private fromTable = false;
   private label: LabelText | null = null;
+  private readonly labels = new KnownLabels();
   /** The last number seen at each rank since a higher one. */
   private readonly counts: number[] = [0, 0, 0, 0, 0, 0];
 
   add(line: SourceLine): void {
     if (line.text.length === 0 && line.cells === undefined) return;
-    const row = mayBeRow(line) ? readTableRow(line) : null;
-    if (this.table.width > 0 && line.cells === undefined && this.keepBroken(row, line)) return;
-    if (row !== null && this.addRow(row)) return;
-    this.addText(line);
+    const known = line.cells === undefined && this.table.width === 0 ? this.labels.get(line.text) : undefined;
+    if (known !== undefined) this.addLabel(known, line);
+    else {
+      const row = mayBeRow(line) ? readTableRow(line) : null;
+      if (this.table.width > 0 && line.cells === undefined && this.keepBroken(row, line)) return;
+      if (row !== null && this.addRow(row)) return;
+      this.addText(line, row === null);
+    }
     this.fromTable &&= this.item?.rank === 2 && this.item.text === '';
   }
 
@@ -108,28 +114,25 @@ export class ItemCollector {
 
   /** A row that is one text: a heading with its number, or a heading by standing alone. */
   private addBand(text: string, at: number): void {
-    const label = leadingLabel(text);
+    const label = readLeadingLabel(text);
     const mark = readNumberMark(text);
-    if (label?.kind === 'leader') return this.addLeaderBand(trim(text.slice(label.length)), at);
+    if (label?.kind === 'leader') return this.addLeaderBand(label.list, at);
     if (mark !== null && mark.rank <= 2) return this.openItem(mark, text, true, at);
     this.addItem(new Item({ rank: 1, no: null, text, heading: true, firstLine: at }));
   }
 
-  private addText(line: SourceLine): void {
+  private addText(line: SourceLine, isPlain: boolean): void {
     const { text, heading } = lexLine(line.text);
     if (text === '') return;
     if (isPageNumber(text)) {
       this.repairs.push({ code: 'page-number-dropped', line: line.at, text, item: this.item });
       return;
     }
-    const label = leadingLabel(text);
-    if (label !== null && this.label === null && this.item !== null && opensClause(this.item.tail)) {
-      // a bracket that holds its labels on lines of their own
-      grow(this.item, `；${text}`);
-      this.item.lastLine = line.at;
-      return;
+    const label = readLeadingLabel(text);
+    if (label !== null) {
+      if (isPlain) this.labels.keep(line.text, label);
+      return this.addLabel(label, line);
     }
-    if (label !== null) return this.openLabel(label.kind, text.slice(label.length), line);
     const mark = readNumberMark(text);
     if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
       return this.openItem(mark, text, heading, line.at);
@@ -180,8 +183,15 @@ export class ItemCollector {
     );
   }
 
-  private openLabel(kind: LabelKind, rest: string, line: SourceLine): void {
-    const text = trim(rest);
+  private addLabel(label: LeadingLabel, line: SourceLine): void {
+    if (this.label === null && this.item !== null && opensClause(this.item.tail)) {
+      // a bracket that holds its labels on lines of their own
+      grow(this.item, `；${label.line}`);
+      this.item.lastLine = line.at;
+    } else this.openLabel(label.kind, label.list, line);
+  }
+
+  private openLabel(kind: LabelKind, text: string, line: SourceLine): void {
     if (kind === 'task' && text !== '') {
       // 工作任务：… opens a task; right after a number it is that number's text
       if (this.item !== null && this.item.tail === '' && this.item.labels.length === 0)
@@ -208,7 +218,7 @@ export class ItemCollector {
   private hang(kind: LabelKind, text: string, line: SourceLine): void {
     if (this.item === null) return;
     this.label = newLabel(kind, text, line.at);
-    this.item.labels.push(this.label);
+    this.item.addLabel(this.label);
     this.item.lastLine = line.at;
   }
 
@@ -222,7 +232,7 @@ export class ItemCollector {
     const item = new Item({ rank: 2, no: null, text: '', firstLine: at });
     this.addItem(item);
     this.label = newLabel('leader', text, at);
-    item.labels.push(this.label);
+    item.addLabel(this.label);
   }
 
   private goOn(text: string, heading: boolean, line: SourceLine): void {
@@ -285,32 +295,4 @@ function startsAnew(item: Item, text: string, heading: boolean): boolean {
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
   if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
   return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
-}
-
-/** The label at the start of a line and how long it is with its colon. */
-function leadingLabel(text: string): { kind: LabelKind; length: number } | null {
-  const limit = Math.min(text.length, 2 * MAX_LABEL);
-  for (let at = 1; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0xff1a && code !== 0x3a) {
-      // a sentence, not a label
-      if (code === 0xff0c || code === 0x3002 || code === 0x3001) return null;
-      continue;
-    }
-    const kind = labelKind(bareLabel(text.slice(0, at)));
-    return kind === null ? null : { kind, length: at + 1 };
-  }
-  return null;
-}
-
-function bareLabel(text: string): string {
-  let label = text;
-  for (let at = 0; at < text.length; at++) {
-    if (isSpace(text.charCodeAt(at))) {
-      label = removeSpaces(text);
-      break;
-    }
-  }
-  const code = label.charCodeAt(0);
-  return code === 0x3010 || code === 0x5b ? label.slice(1).replace(/[】\]]$/, '') : label;
 }

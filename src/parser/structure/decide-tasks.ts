@@ -18,8 +18,8 @@ export interface Outline {
 
 export class OutlineReader {
   private readonly declarations: Declaration[] = [];
-  /** Lists that are one part as they stand; one string for each, so that it is found at once from here on. */
-  private readonly plain = new Map<LabelKind, Map<string, string>>();
+  /** Lists that are one part as they stand. */
+  private readonly plain = new Map<LabelKind, Set<string>>();
 
   constructor(private readonly items: readonly Item[]) {}
 
@@ -45,15 +45,14 @@ export class OutlineReader {
     if (inline !== null) {
       item.text = inline.text;
       item.firstLength = Math.min(item.firstLength, inline.text.length);
-      item.parts.push(...inline.parts);
+      item.addParts(inline.parts);
       item.unclosed = inline.unclosed;
       if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
     this.readLabelsInText(item);
-    for (const label of item.labels) {
-      close(label);
-      this.readLabel(item, label);
-    }
+    for (const label of item.labels) close(label);
+    if (this.arePlain(item.labels)) item.addParts(item.labels);
+    else for (const label of item.labels) this.readLabel(item, label);
     if (item.declarations.length > 0) this.declarations.push(...item.declarations);
   }
 
@@ -63,20 +62,19 @@ export class OutlineReader {
     const first = findLabels(item.text).find(({ kind }) => /^(?:leader|lead|support|responsible)$/.test(kind));
     const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
     if (first === undefined || parts === null) return;
-    item.parts.push(...parts);
+    item.addParts(parts);
     item.text = item.text.slice(0, first.from).trimEnd();
     item.firstLength = Math.min(item.firstLength, item.text.length);
   }
 
-  /** A list without verbs, dates or declarations is one part; plans repeat few lists, so each is looked at once. */
+  /** A list without verbs, dates or declarations is one part as it stands; plans repeat few lists, so each is looked at once. */
+  private arePlain(labels: readonly LabelText[]): labels is readonly PlainLabel[] {
+    for (const { kind, text } of labels) if (!this.plain.get(kind)?.has(text)) return false;
+    return true;
+  }
+
   private readLabel(item: Item, label: LabelText): void {
     const { kind, text, line } = label;
-    const plain = this.plain.get(kind)?.get(text);
-    if (plain !== undefined && isPart(label)) {
-      label.text = plain;
-      item.parts.push(label);
-      return;
-    }
     const taken = takeDeclarations(text, line);
     // a note (注：…) speaks of the whole document
     const declarations =
@@ -84,15 +82,15 @@ export class OutlineReader {
     if (declarations.length > 0) item.declarations = [...item.declarations, ...declarations];
     const rest = taken.rest.replace(/[。.．]$/, '');
     const parts = readLabels(kind, rest, line);
-    item.parts.push(...parts);
+    item.addParts(parts);
     const [only] = parts;
-    if (parts.length === 1 && only!.kind === kind && only!.text === text) this.setPlain(kind, text);
+    if (parts.length === 1 && only!.kind === kind && only!.text === text) this.setPlain(only!.kind, text);
   }
 
-  private setPlain(kind: LabelKind, text: string): void {
+  private setPlain(kind: PartKind, text: string): void {
     const ofKind = this.plain.get(kind);
-    if (ofKind === undefined) this.plain.set(kind, new Map([[text, text]]));
-    else ofKind.set(text, text);
+    if (ofKind === undefined) this.plain.set(kind, new Set([text]));
+    else ofKind.add(text);
   }
 
   /** Every item under the nearest one before it that stands higher. */
@@ -138,7 +136,7 @@ export class OutlineReader {
       const supports = item.parts.every((part) => part.kind === 'support' || part.kind === 'deadline');
       if (supports) {
         for (const other of run) {
-          other.parts.push(...item.parts);
+          other.addParts(item.parts);
           other.shared = true;
         }
       }
@@ -153,7 +151,7 @@ export class OutlineReader {
     if (!apart || last.parts.length === 0 || parent.parts.length > 0) return;
     if (last.rank < 4 && children.length < 2) return;
     if (last.rank < 3 || children.some((item) => item !== last && item.parts.length > 0)) return;
-    parent.parts.push(...last.parts);
+    parent.addParts(last.parts);
     parent.declarations = last.declarations;
     parent.lastLine = last.lastLine;
     last.parts = [];
@@ -240,7 +238,7 @@ function inheritRoles(task: Item): void {
     if (above.role !== null) inherited.unshift({ kind: above.role.kind, text: above.role.text, line: above.firstLine });
     if (!isTask(above)) inherited.unshift(...above.parts);
   }
-  for (const part of inherited ?? []) if (!task.parts.some((own) => own.kind === part.kind)) task.parts.push(part);
+  for (const part of inherited ?? []) if (!task.parts.some((own) => own.kind === part.kind)) task.addParts([part]);
 }
 
 function markHeadings(task: Item): void {
@@ -262,6 +260,5 @@ function readLabels(kind: LabelKind, text: string, line: number): ClausePart[] {
   return [...readLabelled(kind, first, line), ...(readLabelClause(text.slice(next.from), line) ?? [])];
 }
 
-/** What a label announces is itself a part of the clause. */
-const isPart = (label: LabelText): label is LabelText & { readonly kind: PartKind } =>
-  label.kind !== 'task' && label.kind !== 'other';
+/** A label whose list is a part of the clause as it stands. */
+type PlainLabel = LabelText & { readonly kind: PartKind };

@@ -60,6 +60,10 @@ export interface ItemFields {
   readonly category?: string | null;
 }
 
+// a long plan has hundreds of thousands of items: lists are as long as they need to be, and empty ones are one
+const NO_LABELS: readonly LabelText[] = [];
+const NO_PARTS: readonly ClausePart[] = [];
+
 export class Item implements Growing {
   readonly rank: ItemRank;
   readonly no: string | null;
@@ -76,7 +80,7 @@ export class Item implements Growing {
   firstLength: number;
   readonly firstLine: number;
   lastLine: number;
-  readonly labels: LabelText[] = [];
+  labels: readonly LabelText[] = NO_LABELS;
   /** Line on which a bracket of its own began after the text; null where there is none. */
   ownLineClause: number | null = null;
   /** A category that a table gives its rows; becomes the section where no heading does. */
@@ -95,7 +99,7 @@ export class Item implements Growing {
   children: Item[] | null = null;
   /** What it says, as a heading, about all below it. */
   role: RoleHeading | null = null;
-  parts: ClausePart[] = [];
+  parts: readonly ClausePart[] = NO_PARTS;
   declarations: readonly Declaration[] = [];
   /** The bracket of its clause is never closed. */
   unclosed = false;
@@ -113,5 +117,13 @@ export class Item implements Growing {
     this.firstLine = fields.firstLine;
     this.lastLine = fields.lastLine ?? fields.firstLine;
     this.category = fields.category ?? null;
+  }
+
+  addLabel(label: LabelText): void {
+    this.labels = this.labels.concat(label);
+  }
+
+  addParts(parts: readonly ClausePart[]): void {
+    this.parts = this.parts.length === 0 ? parts : this.parts.concat(parts);
   }
 }
