@@ -57,7 +57,7 @@ export interface CrossTabRequest {
 }
 
 /** More than anybody reads: what is beyond stands together in one line. */
-export const MOST_LINES = { rows: 2000, columns: 200 } as const;
+export const MOST_LINES = { rows: 500, columns: 100 } as const;
 
 /** `tasks`: indices into `plan.tasks`, ascending, that `value` comes from; as many as `value` where tasks are counted. */
 export interface Figure {
