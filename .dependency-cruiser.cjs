@@ -1,7 +1,7 @@
 // The import law: an import goes down, never up and never across a wing. docs/architecture.md draws it.
 const rooms = {
   model: [],
-  messages: ['model'],
+  messages: ['model', 'compare'],
   reader: ['model'],
   parser: ['model', 'reader'],
   analytics: ['model'],
@@ -10,6 +10,7 @@ const rooms = {
   pipeline: ['model', 'reader', 'parser', 'analytics', 'compare', 'workbook'],
   xlsx: ['model', 'messages', 'reader', 'workbook'],
   excel: ['model', 'messages', 'workbook'],
+  functions: ['model', 'messages', 'analytics'],
   cli: ['model', 'messages', 'reader', 'parser', 'analytics', 'compare', 'workbook', 'pipeline', 'xlsx'],
   commands: ['model', 'messages', 'reader', 'parser', 'analytics', 'compare', 'workbook', 'pipeline', 'xlsx', 'excel'],
   taskpane: [
@@ -24,6 +25,7 @@ const rooms = {
     'xlsx',
     'excel',
     'commands',
+    'functions',
   ],
 };
 const inRoom = (room) => (room === 'pipeline' ? '^src/pipeline\\.ts$' : `^src/${room}/`);

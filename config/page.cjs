@@ -48,10 +48,11 @@ module.exports.page = (typescript, mode) => {
     mode,
     target: ['web', 'es2022'],
     devtool: mode === 'production' ? false : 'source-map',
-    entry: { pane: './src/taskpane/index.tsx' },
+    entry: { pane: './src/taskpane/index.tsx', functions: './src/functions/without-runtime.ts' },
     output: {
       path: path.join(ROOT, 'dist/page'),
-      filename: '[name].[contenthash:8].js',
+      // the manifest names the script of the custom functions
+      filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
@@ -78,6 +79,7 @@ module.exports.page = (typescript, mode) => {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
+        chunks: ['pane'],
         scriptLoading: 'defer',
         inject: 'head',
         minify: false,
@@ -91,6 +93,7 @@ module.exports.page = (typescript, mode) => {
           { from: 'assets/*.png', to: '[path][name][ext]' },
           { from: 'assets/icon.svg', to: 'assets/icon.svg' },
           { from: 'src/taskpane/page.css', to: 'page.css' },
+          { from: 'src/functions/*.json', to: '[name][ext]' },
           { from: 'seeds/2024-liaoning.md', to: 'seeds/2024-liaoning.md' },
           {
             from: 'manifest.xml',

@@ -64,7 +64,7 @@ test('the id is a version 4 UUID and the version has four parts', () => {
 test('the parts of the override stand in the order of its schema', () => {
   const override = all('VersionOverrides')[0]!;
   expect(names(override)).toEqual(['Hosts', 'Resources']);
-  expect(names(children(children(override)[0]!)[0]!)).toEqual(['Runtimes', 'DesktopFormFactor']);
+  expect(names(children(children(override)[0]!)[0]!)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
   expect(names(all('DesktopFormFactor')[0]!)).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
   expect(names(all('Resources')[0]!)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
   for (const control of all('Control')) expect(names(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
@@ -84,12 +84,32 @@ test('every resid names one resource, every resource is used, ids are at most 32
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
 });
 
-test('the pane, the ribbon functions and the runtime are one page', () => {
-  const resids = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap((name) =>
-    all(name).map((element) => attribute(element, 'resid')),
-  );
-  expect(resids.filter(Boolean)).toEqual(['Pane.Url', 'Pane.Url', 'Pane.Url']);
+test('the pane, the ribbon functions, the custom functions and the runtime are one page', () => {
+  const pages = [...all('Runtime'), ...all('FunctionFile'), ...[...all('Page'), ...all('Action')].flatMap(children)];
+  const resids = pages.map((element) => attribute(element, 'resid'));
+  expect(resids.filter(Boolean)).toEqual(['Pane.Url', 'Pane.Url', 'Pane.Url', 'Pane.Url']);
   expect(all('Runtime').map((runtime) => attribute(runtime, 'lifetime'))).toEqual(['long']);
+});
+
+test('the custom functions have a script, a page, their metadata and a name, in the order of the schema', () => {
+  const [point, ...others] = children(all('AllFormFactors')[0]!);
+  expect(others).toEqual([]);
+  expect(attribute(point!, 'xsi:type')).toBe('CustomFunctions');
+  expect(names(point!)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+  const resids = children(point!).flatMap((part) => [part, ...children(part)].map((each) => attribute(each, 'resid')));
+  expect(resids.filter(Boolean)).toEqual(['Functions.Script', 'Pane.Url', 'Functions.Metadata', 'Functions.Namespace']);
+});
+
+test('the metadata is in Chinese and, for an English Excel, in English; the name of the functions is one', () => {
+  const [metadata, namespace] = ['Functions.Metadata', 'Functions.Namespace'].map((id) =>
+    [...all('bt:Url'), ...all('bt:String')].find((resource) => attribute(resource, 'id') === id)!,
+  );
+  expect(attribute(metadata!, 'DefaultValue')).toMatch(/\/functions\.json$/);
+  expect(children(metadata!).map((each) => [attribute(each, 'Locale'), attribute(each, 'Value')])).toEqual([
+    ['en-US', expect.stringMatching(/\/functions\.en\.json$/)],
+  ]);
+  // formulas are shared between languages: a translated name would not be found
+  expect([attribute(namespace!, 'DefaultValue'), children(namespace!)]).toEqual(['FENGONG', []]);
 });
 
 test('the ribbon calls exactly the functions that the page offers', () => {
@@ -131,7 +151,10 @@ test('every text is in Chinese and in English, within the limits of its kind', (
     ['Description', 250],
   ];
   for (const [name, limit] of limits) expect(texts(all(name)[0]!, limit)).toBe(2);
-  for (const string of children(all('bt:ShortStrings')[0]!)) expect(texts(string, 125)).toBe(2);
+  const spoken = children(all('bt:ShortStrings')[0]!).filter(
+    (string) => attribute(string, 'id') !== 'Functions.Namespace',
+  );
+  for (const string of spoken) expect(texts(string, 125)).toBe(2);
   for (const string of children(all('bt:LongStrings')[0]!)) expect(texts(string, 250)).toBe(2);
 });
 

@@ -3,4 +3,6 @@ export { isSupported } from './supports';
 export { drawWorkbook, type DrawOptions, type DrawResult, type Progress } from './draw-workbook';
 export { readExtraSheets, type ExtraSheets } from './read-extra-sheets';
 export { readTables } from './read-tables';
+export { writeHandlings } from './write-handlings';
+export { onTablesEdited } from './on-tables-edited';
 export { goTo, onSelectionChanged, readSelectionText, selectedReference } from './selection';

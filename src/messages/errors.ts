@@ -1,5 +1,6 @@
 // The sentence for every error that rooms throw on purpose: what happened, why, what next. Keyed by the error's code.
 import { FengongError } from '../model/errors';
+import { FUNCTION_ERRORS } from './function-errors';
 import type { Data, Lang, Sentence } from './lang';
 
 /** What the operating system's error codes mean to a person. */
@@ -48,8 +49,8 @@ const SENTENCES = {
       `The register in "${d.name}" has no column "${d.column}". Restore the header of that column and try again.`,
   },
   'would-lose-work': {
-    zh: (d) => `“${d.name}”里已经填报了 ${d.rows} 项任务的进展，没有覆盖它。请换一个输出文件名。`,
-    en: (d) => `"${d.name}" holds progress for ${d.rows} tasks and was not overwritten. Choose another output name.`,
+    zh: (d) => `“${d.name}”里已有 ${d.rows} 行填报的进展或核查处理，没有覆盖它。请换一个输出文件名。`,
+    en: (d) => `"${d.name}" holds ${d.rows} rows with progress or decisions and was not overwritten. Choose another output name.`,
   },
   'asked-too-much': {
     zh: (d) => `“${d.sheet}”的要求太长，工作簿记不下。请减少筛选条件或步骤后重试。`,
@@ -258,6 +259,7 @@ const SENTENCES = {
     en: (d) =>
       `Line ${d.line} of "${d.name}" is no pair of tasks. Write "old,new" on each line, with "none" for no partner.`,
   },
+  ...FUNCTION_ERRORS,
 } as const satisfies Record<string, Sentence>;
 
 /** The codes that have a sentence. */

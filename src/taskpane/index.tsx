@@ -10,6 +10,8 @@ import { loadSamplePlan } from './boot/load-sample-plan';
 import { followSelection } from './boot/follow-selection';
 import { languageOf, watchHost } from './boot/office-host';
 import { saveFile } from './boot/save-file';
+import { shareMarks } from './boot/share-marks';
+import { serveFunctions } from './boot/serve-functions';
 import { today } from './boot/today';
 import { layOutInBackground } from './boot/lay-out-in-background';
 import { initialState } from './state/pane-state';
@@ -39,10 +41,15 @@ layOutInBackground(store, core, today);
 watchHost(loadOffice(window), ({ host, lang }) => {
   store.dispatch({ type: 'hosted', host, lang });
   if (host !== 'excel') return;
+  // first of all: Excel calls the functions in cells as soon as Office is ready
+  serveFunctions(store, core, openExcel);
   associateRibbon({
     recalculate: () => runner.run(recalculate, undefined),
     exportWorkbook: () => runner.run(exportWorkbook, undefined),
   });
   void runner.run(takeUpWorkbook, undefined);
-  void openExcel().then((excel) => followSelection(store, excel));
+  void openExcel().then((excel) => {
+    void followSelection(store, excel);
+    void shareMarks(store, excel);
+  });
 });
