@@ -16,9 +16,12 @@ const NEIGHBOURS = new Set(
 /** Doubled characters in `text`, each with what stands around it. */
 export function doubledCharacters(text: string): string[] {
   const found: string[] = [];
-  for (let at = 1; at < text.length; at++) {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== text.charCodeAt(at - 1) || code < 0x4e00 || code > 0x9fff) continue;
+    const isDoubled = code === before;
+    before = code;
+    if (!isDoubled || code < 0x4e00 || code > 0x9fff) continue;
     const pair = text.slice(at - 1, at + 1);
     if (WRITTEN_SO.has(pair) || NEIGHBOURS.has(pair)) continue;
     found.push(text.slice(Math.max(0, at - 2), at + 3));

@@ -5,6 +5,7 @@ import { takeDeclarations } from '../clauses/find-declaration';
 import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
 import { readRoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
+import type { ReadingTrace } from '../report/reading-trace';
 import type { LabelKind } from '../roles/role-labels';
 import { close, type Item, type LabelText } from './item';
 
@@ -21,7 +22,11 @@ export class OutlineReader {
   /** Lists that are one part as they stand. */
   private readonly plain = new Map<LabelKind, Set<string>>();
 
-  constructor(private readonly items: readonly Item[]) {}
+  /** @param trace is told what clauses took out of every item */
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly trace: ReadingTrace | null = null,
+  ) {}
 
   read(): Outline {
     for (const item of this.items) this.readClauses(item);
@@ -41,6 +46,7 @@ export class OutlineReader {
   /** The clauses in the item's text and after it. */
   private readClauses(item: Item): void {
     close(item);
+    const whole = item.text;
     const inline = takeInlineClauses(item.text, item.ownLineClause ?? item.firstLine, item.ownLineClause !== null);
     if (inline !== null) {
       item.text = inline.text;
@@ -54,6 +60,7 @@ export class OutlineReader {
     if (this.arePlain(item.labels)) item.addParts(item.labels);
     else for (const label of item.labels) this.readLabel(item, label);
     if (item.declarations.length > 0) this.declarations.push(...item.declarations);
+    this.trace?.clauses(item, whole, inline?.cuts ?? []);
   }
 
   /** 1、推进绿化。牵头单位：市林业局 责任单位：…: labels on the line of the task itself. */

@@ -64,6 +64,20 @@ export interface ItemFields {
 const NO_LABELS: readonly LabelText[] = [];
 const NO_PARTS: readonly ClausePart[] = [];
 
+/** Pushing would leave room for sixteen more in every list. */
+function appended<T>(list: readonly T[], one: T): readonly T[] {
+  switch (list.length) {
+    case 0:
+      return [one];
+    case 1:
+      return [list[0]!, one];
+    case 2:
+      return [list[0]!, list[1]!, one];
+    default:
+      return [...list, one];
+  }
+}
+
 export class Item implements Growing {
   readonly rank: ItemRank;
   readonly no: string | null;
@@ -120,7 +134,7 @@ export class Item implements Growing {
   }
 
   addLabel(label: LabelText): void {
-    this.labels = this.labels.concat(label);
+    this.labels = appended(this.labels, label);
   }
 
   addParts(parts: readonly ClausePart[]): void {

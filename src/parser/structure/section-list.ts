@@ -41,6 +41,16 @@ export class SectionList {
     return { section: section.no, subsection: lower?.no ?? null };
   }
 
+  /** A section or subsection of the plan is made of `item`. */
+  holds(item: Item): boolean {
+    return this.known.has(item) || this.knownBelow.has(item);
+  }
+
+  /** A section is made of the field `name` of a table. */
+  holdsCategory(name: string): boolean {
+    return this.categories.has(name);
+  }
+
   private open(item: Item): OpenSection {
     let section = this.known.get(item);
     if (section === undefined) {

@@ -4,10 +4,19 @@ import type { Item } from './item';
 
 /** One id a task: `2024-012`; without the year where the plan has none. */
 export function taskIds(tasks: readonly Item[], year: number | null): string[] {
-  const numbers = tasks.map((task) => (task.rank === 3 && /^\d+$/.test(task.no ?? '') ? task.value : null));
-  const through = numbers.every((value) => value !== null) && new Set(numbers).size === numbers.length;
-  const last = through ? numbers.reduce<number>((most, value) => Math.max(most, value ?? 0), 0) : tasks.length;
+  const through = areNumberedThrough(tasks);
+  const last = through ? tasks.reduce((most, { value }) => Math.max(most, value), 0) : tasks.length;
   const width = Math.max(3, String(last).length);
   const prefix = year === null ? '' : `${year}-`;
-  return tasks.map((_, index) => prefix + String(through ? numbers[index] : index + 1).padStart(width, '0'));
+  return tasks.map(({ value }, index) => prefix + String(through ? value : index + 1).padStart(width, '0'));
+}
+
+/** Every task has a number of its own, without a star. */
+function areNumberedThrough(tasks: readonly Item[]): boolean {
+  const seen = new Set<number>();
+  for (const { rank, no, value } of tasks) {
+    if (rank !== 3 || no === null || no.endsWith('*') || seen.has(value)) return false;
+    seen.add(value);
+  }
+  return true;
 }
