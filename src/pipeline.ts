@@ -1,12 +1,13 @@
 // The one place where the wings meet: document → plan → analytics → workbook. The showing wing is loaded when it is
 // first needed, so that reading alone stays light.
 import type { Analytics } from './analytics/types';
+import type { Comparison, Correction, Side } from './compare/types';
 import type { Plan } from './model/plan';
-import type { Entries } from './model/register';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings';
 import { parsePlan } from './parser/parse-plan';
 import { readDocument } from './reader/read-document';
-import type { ExtraSheet } from './workbook/extra/extra-request';
+import type { Kept } from './workbook/describe-workbook';
+import type { ProfileParty } from './workbook/profile/profile-party';
 import type { WorkbookSpec } from './workbook/spec';
 
 export { isRegister, readRegister, type Register } from './parser/register/read-register';
@@ -21,17 +22,50 @@ export async function analyze(plan: Plan, settings: Settings): Promise<Analytics
   return (await import('./analytics/analyze')).analyze(plan, settings);
 }
 
-/**
- * The whole workbook as data, dated `date` (ISO day); `entries` are what people wrote beside the plan, `extras` the sheets
- * that they asked for beside the others.
- */
+/** The whole workbook as data, dated `date` (ISO day), with what people wrote, decided and asked for beside the plan. */
 export async function describe(
   plan: Plan,
   settings: Settings,
   date: string,
-  entries: Entries = new Map(),
-  extras: readonly ExtraSheet[] = [],
+  kept: Partial<Kept> = {},
 ): Promise<WorkbookSpec> {
   const { describeWorkbook } = await import('./workbook/describe-workbook');
-  return describeWorkbook(plan, await analyze(plan, settings), settings, date, entries, extras);
+  return describeWorkbook(plan, await analyze(plan, settings), settings, date, kept);
+}
+
+/** Profiles of `parties`, or of all that `parties` finds in the figures, as a workbook of their own. */
+export async function describeProfiles(
+  plan: Plan,
+  settings: Settings,
+  date: string,
+  parties: (analytics: Analytics) => readonly ProfileParty[],
+): Promise<WorkbookSpec> {
+  const { describeProfiles: describeAll } = await import('./workbook/profile/describe-profiles');
+  const analytics = await analyze(plan, settings);
+  return describeAll(plan, analytics, settings, date, parties(analytics));
+}
+
+/**
+ * What differs between two plans, or two versions of one; both are weighed by `settings`. `corrections` say which tasks
+ * belong together where a person knows better. Throws FengongError `unknown-task` for one that names no task.
+ */
+export async function compare(
+  old: Plan,
+  now: Plan,
+  settings: Settings,
+  corrections: readonly Correction[] = [],
+): Promise<Comparison> {
+  const { alignNames, comparePlans, compareWorkload } = await import('./compare');
+  const aligned = alignNames(old, now);
+  const workload = compareWorkload(await analyze(aligned, settings), await analyze(now, settings));
+  return { ...comparePlans(aligned, now, corrections), workload };
+}
+
+/** The sheets of a comparison. `register`: whose tasks are the rows of the register in the workbook that they join. */
+export async function describeComparison(
+  comparison: Comparison,
+  date: string,
+  register: Side | null = null,
+): Promise<WorkbookSpec> {
+  return (await import('./workbook/comparison/describe-comparison')).describeComparison(comparison, date, register);
 }

@@ -2,7 +2,7 @@
 // place is told, and the sheet is then set aside whole instead of being drawn over.
 import type { Table } from '../workbook/spec';
 import type { Written } from './steps/write-values';
-import { isOwned, rowKeys } from './row-key';
+import { isTheirs, rowKeys } from './row-key';
 
 /** A cell, ready to be assigned again: text is protected, a formula begins with '='. */
 export interface TypedCell {
@@ -37,7 +37,7 @@ function writable(value: unknown, formula: unknown): Written {
 export function typedIn(read: ReadTable, spec: Table): Typed {
   const ours = new Set(spec.columns);
   const extras = read.headers.filter((header) => !ours.has(header));
-  const columns = isOwned(read.name) ? read.headers : extras;
+  const columns = read.headers.filter((header) => isTheirs(spec, header));
   const keyOf = rowKeys(read.name, read.headers);
   const cells = read.values.flatMap((row, r) =>
     columns.flatMap((header): TypedCell[] => {

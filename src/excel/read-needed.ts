@@ -7,7 +7,7 @@ import { overlap, subtract } from './areas';
 import type { Target } from './plan-drawing';
 import type { Readings } from './prepare-target';
 import { readCells } from './read-cells';
-import { isOwned } from './row-key';
+import { isTheirs } from './row-key';
 import type { FoundTable, Survey } from './survey';
 
 /** Tables that the target draws over and that may hold what people typed. */
@@ -15,9 +15,7 @@ function tablesOf(target: Target, survey: Survey): FoundTable[] {
   return target.spec.tables.flatMap((table) => {
     const found = survey.tables.get(table.name);
     if (!found || found.area.rows < 2) return [];
-    const ours = new Set(table.columns);
-    const typed = isOwned(table.name) || found.headers.some((header) => !ours.has(header));
-    return typed ? [found] : [];
+    return found.headers.some((header) => isTheirs(table, header)) ? [found] : [];
   });
 }
 

@@ -1,5 +1,14 @@
 // By what a row of a table is known again after the table was drawn anew.
-import { ASSIGNMENT_COLUMNS, PARTY_COLUMNS, SETTING_COLUMNS, TABLES, TASK_COLUMNS } from '../model/register';
+import {
+  ASSIGNMENT_COLUMNS,
+  PARTY_COLUMNS,
+  REGISTER_TABLES,
+  SETTING_COLUMNS,
+  TABLES,
+  TASK_COLUMNS,
+} from '../model/register';
+import { FINDING_COLUMNS, REVIEW_COLUMNS } from '../model/review';
+import type { Table } from '../workbook/spec';
 
 const header = <K extends string>(columns: readonly { key: K; header: string }[], key: NoInfer<K>): string =>
   columns.find((column) => column.key === key)?.header ?? key;
@@ -12,12 +21,20 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   [TABLES.parties, [header(PARTY_COLUMNS, 'canonical')]],
   [TABLES.settings, [header(SETTING_COLUMNS, 'name')]],
+  [TABLES.review, [header(REVIEW_COLUMNS, 'key')]],
+  [TABLES.findings, FINDING_COLUMNS.filter(({ key }) => key !== 'no').map(({ header }) => header)],
 ]);
 
-/** Tables whose every cell belongs to the user once they are loaded; of the others only columns that people added. */
-const OWNED: ReadonlySet<string> = new Set([TABLES.tasks, TABLES.parties, TABLES.settings]);
+/** Columns that people fill in, in tables of which the rest is ours. */
+const FILLED_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [TABLES.review, new Set([header(REVIEW_COLUMNS, 'handling'), header(REVIEW_COLUMNS, 'remark')])],
+]);
 
-export const isOwned = (table: string): boolean => OWNED.has(table);
+/** The cells under `header` belong to people: of the register all of them, elsewhere what they fill in or added. */
+export const isTheirs = (table: Table, header: string): boolean =>
+  REGISTER_TABLES.has(table.name) ||
+  !table.columns.includes(header) ||
+  (FILLED_IN.get(table.name)?.has(header) ?? false);
 
 /** Gives the key of a row: the id of a task; '' where the row has none. A table without a key of its own goes by its first column. */
 export function rowKeys(table: string, headers: readonly string[]): (row: readonly unknown[]) => string {

@@ -50,12 +50,24 @@ const SENTENCES = {
   },
   'would-lose-work': {
     zh: (d) => `“${d.name}”里已有 ${d.rows} 行填报的进展或核查处理，没有覆盖它。请换一个输出文件名。`,
-    en: (d) => `"${d.name}" holds ${d.rows} rows with progress or decisions and was not overwritten. Choose another output name.`,
+    en: (d) =>
+      `"${d.name}" holds ${d.rows} rows with progress or decisions and was not overwritten. Choose another output name.`,
   },
   'asked-too-much': {
     zh: (d) => `“${d.sheet}”的要求太长，工作簿记不下。请减少筛选条件或步骤后重试。`,
     en: (d) =>
       `What "${d.sheet}" asks for is too long for the workbook to remember. Use fewer filters or steps and try again.`,
+  },
+  'unknown-party': {
+    zh: (d) =>
+      `方案里没有“${d.name}”这个单位、领导或地区。${d.alike === '' ? '请按“单位名录”中的名称填写。' : `是不是：${d.alike}？`}`,
+    en: (d) =>
+      `The plan has no unit, leader or region called "${d.name}". ${d.alike === '' ? 'Write a name as it stands in 单位名录.' : `Did you mean ${d.alike}?`}`,
+  },
+  'no-parties': {
+    zh: (d) => `“${d.name}”里没有列出这一类名称，没有可以生成的情况表。请换一类，或用 --of 写名称。`,
+    en: (d) =>
+      `"${d.name}" names nobody of this kind, so there is nothing to make. Choose another kind, or names with --of.`,
   },
   'no-tasks': {
     zh: (d) => `“${d.name}”里没有读到任务。请确认它是带序号任务、注明牵头单位或责任单位的分工方案。`,
@@ -253,6 +265,16 @@ const SENTENCES = {
       d.found === 0
         ? `No task is called "${d.name}", which a correction names. Write a task's number or id, or "none" for no partner.`
         : `${d.found} tasks are called "${d.name}", which a correction names. Write the id (such as 2024-012) instead.`,
+  },
+  'no-comparison': {
+    zh: (d) => `“${d.name}”里没有对比明细（FG_Comparison），读不到更正。请指定由 fengong compare -o 生成的工作簿。`,
+    en: (d) =>
+      `"${d.name}" holds no table FG_Comparison, so no corrections. Name a workbook made by fengong compare -o.`,
+  },
+  'would-lose-notes': {
+    zh: (d) => `“${d.name}”的对比明细中有 ${d.rows} 行自加列的内容，重写会丢失。请换一个输出文件名。`,
+    en: (d) =>
+      `"${d.name}" has columns of your own filled in ${d.rows} rows, which would be lost. Name another output file.`,
   },
   'bad-pairs': {
     zh: (d) => `“${d.name}”第 ${d.line} 行不是一对任务。每行写“原序号,新序号”，没有对应任务的一侧写“无”。`,

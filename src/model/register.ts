@@ -10,10 +10,15 @@ export const TABLES = {
   assignments: 'FG_Assignments',
   parties: 'FG_Parties',
   settings: 'FG_Settings',
+  review: 'FG_Review',
+  findings: 'FG_Findings',
 } as const;
 
-/** The tables that people edit: what a register is read back from. */
+/** The tables that belong to people once they are there: recalculating reads them and writes none of them. */
 export const REGISTER_TABLES: ReadonlySet<string> = new Set([TABLES.tasks, TABLES.parties, TABLES.settings]);
+
+/** What a register is read back from: beside those tables, what was found in the plan and decided about it. */
+export const READ_TABLES: ReadonlySet<string> = new Set([...REGISTER_TABLES, TABLES.review, TABLES.findings]);
 
 export interface RegisterColumn {
   readonly key: string;

@@ -2,6 +2,7 @@
 import type { Analytics } from '../analytics/types';
 import type { Plan } from '../model/plan';
 import type { Entries } from '../model/register';
+import { isSettled, type ReviewMarks } from '../model/review';
 import type { Settings } from '../model/settings';
 import { contextOf } from './context';
 import { describeExtra } from './extra/describe-extra';
@@ -12,6 +13,7 @@ import { balanceSheet } from './sheets/balance';
 import { categoryBySectionSheet } from './sheets/category-by-section';
 import { collaborationSheet } from './sheets/collaboration';
 import { coverSheet } from './sheets/cover';
+import { findingsSheet } from './sheets/findings';
 import { leaderByUnitSheet } from './sheets/leader-by-unit';
 import { leaderWorkloadSheet } from './sheets/leader-workload';
 import { matrixCellsSheet } from './sheets/matrix-cells';
@@ -34,23 +36,29 @@ import { WORKBOOK } from './words-sheets';
 /** The hidden name that marks a workbook as made here; its text is the version of the shape. */
 export const MARK = { name: 'FG_Workbook', version: '1' } as const;
 
-/**
- * @param date ISO day on which the workbook is made
- * @param entries what people wrote beside the plan; it stands in the register as they left it
- * @param extras the sheets that people asked for beside the others; they come last
- */
+/** What a workbook keeps of people beside the plan. */
+export interface Kept {
+  /** What they wrote beside the plan; it stands in the register as they left it. */
+  readonly entries: Entries;
+  /** What they decided about the points to check. */
+  readonly marks: ReviewMarks;
+  /** The sheets that they asked for beside the others; these come last. */
+  readonly extras: readonly ExtraSheet[];
+}
+
+/** @param date ISO day on which the workbook is made */
 export function describeWorkbook(
   plan: Plan,
   analytics: Analytics,
   settings: Settings,
   date: string,
-  entries: Entries = new Map(),
-  extras: readonly ExtraSheet[] = [],
+  { entries = new Map(), marks = new Map(), extras = [] }: Partial<Kept> = {},
 ): WorkbookSpec {
   const context = contextOf(plan, analytics, settings, date);
   const items = reviewItems(context);
+  const open = items.filter(({ key }) => !isSettled(marks.get(key)));
   const sheets: Sheet[] = [
-    coverSheet(context, items),
+    coverSheet(context, open),
     registerSheet(context, entries),
     assignmentsSheet(context),
     unitWorkloadSheet(context),
@@ -64,12 +72,13 @@ export function describeWorkbook(
     collaborationSheet(context),
     pairsSheet(context),
     pivotsSheet(context),
-    reviewSheet(context, items),
+    reviewSheet(context, items, marks),
     targetsSheet(context),
     partiesSheet(context),
     settingsSheet(context),
     notesSheet(context),
     matrixCellsSheet(context),
+    findingsSheet(context),
     ...extras.map((extra) => describeExtra(context, extra)),
   ];
   return {

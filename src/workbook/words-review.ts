@@ -4,11 +4,13 @@ import type { Lang } from '../messages/lang';
 import type { Severity } from '../model/finding';
 
 export const REVIEW = {
-  note: (title: string, doubts: number, all: number) =>
-    `《${title}》共 ${all} 条，其中 ${doubts} 条建议人工核对，排在前面；其余为提示和已自动修复之处。点击任务序号查看任务。`,
+  note: (title: string, doubts: number, all: number, settled: number) =>
+    `《${title}》共 ${all} 条，其中 ${doubts} 条建议人工核对，排在前面；其余为提示和已自动修复之处。${settled === 0 ? '' : `已处理 ${settled} 条。`}点击任务序号查看任务；看过后在“处理”中选“已核”或“忽略”，重新计算后仍然保留。`,
   none: '没有需要核对的地方。',
-  headers: { level: '级别', what: '事项', task: '任务', summary: '任务摘要', line: '原文', advice: '建议' },
   line: (line: number) => `第${line}行`,
+  gone: '○ 已消除',
+  goneAdvice: '重新计算后不再出现，保留处理记录；不需要时可删去这一行。',
+  prompt: { title: '处理', text: '看过且无误或已更正的选“已核”，不需处理的选“忽略”。' },
 } as const;
 
 export interface ReviewSentences {

@@ -27,7 +27,7 @@ const REQUEST: ExtraRequest = {
 };
 const EXTRA: ExtraSheet = { sheet: '交叉·单位×章节', request: REQUEST };
 
-const whole = (extras: readonly ExtraSheet[] = []) => describeAll(SMALL_PLAN, DEFAULT_SETTINGS, DAY, new Map(), extras);
+const whole = (extras: readonly ExtraSheet[] = []) => describeAll(SMALL_PLAN, DEFAULT_SETTINGS, DAY, { extras });
 const alone = async () =>
   describeExtraAlone(contextOf(SMALL_PLAN, await analyze(SMALL_PLAN, DEFAULT_SETTINGS), DEFAULT_SETTINGS, DAY), EXTRA);
 

@@ -6,7 +6,7 @@ import { cellsIn, gridOf, overlap, sheetNamed } from './cells';
 export const SHEET_NAMES = [
   ...['封面', '任务台账', '责任明细', '单位工作量', '领导工作量', '各市工作量', '均衡与缺口'],
   ...['单位×章节', '各市×章节', '领导×单位', '类别×章节'],
-  ...['协同矩阵', '协同关系', '透视', '核查', '量化目标', '单位名录', '设置', '说明', '矩阵明细'],
+  ...['协同矩阵', '协同关系', '透视', '核查', '量化目标', '单位名录', '设置', '说明', '矩阵明细', '读取记录'],
 ];
 
 export function checkWorkbook(spec: WorkbookSpec): void {

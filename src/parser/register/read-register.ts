@@ -4,6 +4,7 @@ import { FengongError } from '../../model/errors';
 import type { Finding } from '../../model/finding';
 import type { Plan, Section } from '../../model/plan';
 import { type Entries, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import type { NamedTable, NamedTables, TableCell } from '../../model/tables';
 import type { Task } from '../../model/task';
@@ -12,6 +13,7 @@ import { dueDay } from '../deadlines/due-day';
 import { makeDirectory } from '../parties/directory';
 import { PartyRegister } from '../parties/party-register';
 import { readParties, withGroups, withMembers } from './read-parties';
+import { readFindings, readMarks } from './read-review';
 import { readSettings } from './read-settings';
 import { readRegisterRow } from './register-row';
 import { SectionCells } from './section-cells';
@@ -20,6 +22,8 @@ export interface Register {
   readonly plan: Plan;
   readonly settings: Settings;
   readonly entries: Entries;
+  /** What people decided about the points to check. */
+  readonly marks: ReviewMarks;
 }
 
 /** Somebody's workbook with our register in it. */
@@ -87,11 +91,21 @@ export function readRegister(tables: NamedTables, name: string): Register {
       sections: sections.sections satisfies readonly Section[],
       tasks,
       parties: withGroups(register.close().parties, members, decisions),
-      findings,
+      findings: [...keptFindings(tables.get(TABLES.findings), tasks), ...findings],
     },
     settings,
     entries,
+    marks: readMarks(tables.get(TABLES.review)),
   };
+}
+
+/** What reading a register finds anew, so that it goes when its cause is gone. */
+const FOUND_ANEW: ReadonlySet<string> = new Set(['unrecognised-name', 'due-unreadable', 'due-differs']);
+
+/** What the reading of the document had found: it cannot be found again in the cells, and goes only with its task. */
+function keptFindings(table: NamedTable | undefined, tasks: readonly Task[]): Finding[] {
+  const ids = new Set(tasks.map(({ id }) => id));
+  return readFindings(table).filter(({ code, task }) => !FOUND_ANEW.has(code) && (task === null || ids.has(task)));
 }
 
 const DUE_HEADER = TASK_COLUMNS.find(({ key }) => key === 'due')!.header;

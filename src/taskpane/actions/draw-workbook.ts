@@ -26,7 +26,7 @@ export async function draw(bench: Workbench, ledger: Ledger, keep: readonly stri
   bench.dispatch({ type: 'progressed', label: 'busy-describing' });
   const excel = await bench.excel();
   const { extras } = await abortable(excel.readExtraSheets(), bench.signal);
-  const workbook = await bench.core.call('describe', ledger, bench.today(), extras);
+  const workbook = await bench.core.call('describe', ledger, bench.today(), bench.state().marks, extras);
   const result = await drawSheets(bench, workbook, keep);
   if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook', isWhole: result.stopped === null });
   return drawnNotice(bench, result);

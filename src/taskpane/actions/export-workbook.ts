@@ -7,9 +7,9 @@ export const exportWorkbook: Action = {
   busy: 'busy-exporting',
   predicate: ({ busy, ledger }) => busy === null && ledger !== null,
   perform: async (bench) => {
-    const { ledger, layout } = bench.state();
+    const { ledger, layout, marks } = bench.state();
     if (!ledger) return null;
-    const bytes = await bench.core.call('write', ledger, bench.today());
+    const bytes = await bench.core.call('write', ledger, bench.today(), marks);
     const file = fileName(ledger.plan.source.name);
     bench.save(file, bytes);
     return {

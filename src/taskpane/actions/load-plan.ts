@@ -91,7 +91,7 @@ async function load(
 }
 
 function loadedNotice(bench: Workbench, { plan, review }: Ledger): Notice {
-  const pending = pendingCards(review, bench.state().settled).length;
+  const pending = pendingCards(review, bench.state().marks).length;
   return {
     tone: pending > 0 ? 'info' : 'success',
     title: bench.text('loaded-title', { tasks: plan.tasks.length }),

@@ -1,6 +1,6 @@
 // What people corrected in the cells counts: the register is read back, never the old parse, and everything derived
 // from it is written again. The register itself is theirs and is not written.
-import { REGISTER_TABLES } from '../../model/register';
+import { READ_TABLES, REGISTER_TABLES } from '../../model/register';
 import type { Ledger } from '../worker/protocol';
 import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
@@ -35,7 +35,7 @@ export const takeUpWorkbook: Action = {
 
 async function readRegister(bench: Workbench): Promise<Ledger | null> {
   const excel = await bench.excel();
-  const tables = await abortable(excel.readTables(THEIRS), bench.signal);
+  const tables = await abortable(excel.readTables([...READ_TABLES]), bench.signal);
   const ledger = await bench.core.call('readRegister', tables, bench.text('workbook-name'), bench.state().lang);
   if (ledger) bench.dispatch({ type: 'loaded', ledger, input: null, inWorkbook: true });
   return ledger;

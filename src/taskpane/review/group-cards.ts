@@ -1,5 +1,6 @@
-// Review cards by severity, in the order in which they come (what is worth most time first); what was checked comes last.
+// Review cards by severity, in the order in which they come (what is worth most time first); what was dealt with comes last.
 import type { Severity } from '../../model/finding';
+import { isSettled, type ReviewMarks } from '../../model/review';
 import type { ReviewCard } from './review-card';
 
 export interface CardGroup {
@@ -8,10 +9,10 @@ export interface CardGroup {
 }
 
 /** Groups that are not empty. */
-export function groupCards(cards: readonly ReviewCard[], settled: ReadonlySet<string>): CardGroup[] {
+export function groupCards(cards: readonly ReviewCard[], marks: ReviewMarks): CardGroup[] {
   const groups = new Map<CardGroup['of'], ReviewCard[]>();
   for (const card of cards) {
-    const of = settled.has(card.key) ? 'settled' : card.severity;
+    const of = isSettled(marks.get(card.key)) ? 'settled' : card.severity;
     groups.set(of, [...(groups.get(of) ?? []), card]);
   }
   const checked = groups.get('settled');

@@ -3,6 +3,7 @@ import type { MatrixName } from '../../analytics/types';
 import type { MessageKey } from '../../messages/pane';
 import type { Data, Lang } from '../../messages/lang';
 import type { PartyKind } from '../../model/party';
+import type { ReviewMarks } from '../../model/review';
 import type { Layout, Ledger, PlanInput } from '../worker/protocol';
 
 /** Where the page runs. `limited`: an Excel below the floor, or another Office program. */
@@ -56,8 +57,10 @@ export interface PaneState {
   readonly scope: Scope | null;
   readonly query: string;
   readonly analysis: AnalysisView;
-  /** Review cards that a person has dealt with, by key. */
-  readonly settled: ReadonlySet<string>;
+  /** What people decided about the points to check. */
+  readonly marks: ReviewMarks;
+  /** Keys of those decided in the pane that the open workbook does not have yet. */
+  readonly unsaved: ReadonlySet<string>;
 }
 
 export const initialState = (lang: Lang): PaneState => ({
@@ -75,5 +78,6 @@ export const initialState = (lang: Lang): PaneState => ({
   scope: null,
   query: '',
   analysis: { kind: 'ranking', of: 'unit' },
-  settled: new Set(),
+  marks: new Map(),
+  unsaved: new Set(),
 });

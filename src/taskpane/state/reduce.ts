@@ -1,5 +1,6 @@
 // Every change of the pane's state, by name. Pure: the same state and event give the same state.
 import type { Lang } from '../../messages/lang';
+import { type Handling, HANDLINGS, type ReviewMark, type ReviewMarks } from '../../model/review';
 import type { Layout, Ledger, PlanInput } from '../worker/protocol';
 import type { AnalysisView, Busy, Host, Notice, PaneState, Scope, Tab } from './pane-state';
 
@@ -20,7 +21,11 @@ export type PaneEvent =
   | { readonly type: 'scope-closed' }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'analysis-chosen'; readonly analysis: AnalysisView }
-  | { readonly type: 'card-settled'; readonly key: string; readonly settled: boolean };
+  | { readonly type: 'card-marked'; readonly key: string; readonly handling: Handling }
+  /** The workbook has these now. */
+  | { readonly type: 'marks-saved'; readonly marks: ReviewMarks }
+  /** People changed them in the workbook. */
+  | { readonly type: 'marks-read'; readonly marks: ReviewMarks };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -55,12 +60,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, query: event.query };
     case 'analysis-chosen':
       return { ...state, analysis: event.analysis, tab: 'analysis', screen: 'main', notice: lasting(state.notice) };
-    case 'card-settled': {
-      const settled = new Set(state.settled);
-      if (event.settled) settled.add(event.key);
-      else settled.delete(event.key);
-      return { ...state, settled };
+    case 'card-marked':
+      return {
+        ...state,
+        marks: new Map(state.marks).set(event.key, marked(state.marks.get(event.key), event.handling)),
+        unsaved: new Set(state.unsaved).add(event.key),
+      };
+    case 'marks-saved': {
+      const isSaved = (key: string): boolean => state.marks.get(key) === event.marks.get(key);
+      return { ...state, unsaved: new Set([...state.unsaved].filter((key) => !isSaved(key))) };
     }
+    case 'marks-read':
+      return { ...state, marks: withUnsaved(event.marks, state) };
   }
 }
 
@@ -75,6 +86,21 @@ function progressed(busy: Busy, { label, data, done, total }: Partial<Busy>): Bu
     done: done ?? busy.done,
     total: total === undefined ? busy.total : total,
   };
+}
+
+const marked = (mark: ReviewMark | undefined, handling: Handling): ReviewMark => ({
+  remark: mark?.remark ?? '',
+  what: mark?.what ?? null,
+  handling: handling === 'open' ? '' : HANDLINGS[handling],
+});
+
+/** What the workbook says, and over it what was decided in the pane since. */
+const withUnsaved = (marks: ReviewMarks, { marks: known, unsaved }: PaneState): ReviewMarks =>
+  new Map([...marks, ...[...known].filter(([key]) => unsaved.has(key))]);
+
+/** Of another plan: its own decisions. Of the same words read again: those too that were made since. */
+function marksOf(state: PaneState, { ledger, input }: Extract<PaneEvent, { type: 'loaded' }>): ReviewMarks {
+  return input === null ? withUnsaved(ledger.marks, state) : new Map([...ledger.marks, ...state.marks]);
 }
 
 /** A new plan takes the place of the old one: nothing that spoke of the old one stays. */
@@ -92,6 +118,7 @@ function loaded(state: PaneState, event: Extract<PaneEvent, { type: 'loaded' }>)
     scope: null,
     query: same ? state.query : '',
     analysis: same ? state.analysis : { kind: 'ranking', of: 'unit' },
-    settled: same ? state.settled : new Set(),
+    marks: same ? marksOf(state, event) : event.ledger.marks,
+    unsaved: same ? state.unsaved : new Set(),
   };
 }

@@ -1,9 +1,10 @@
 // One point to look at: what, why it matters, where it is, the way there, and whether a person has seen it.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type Handling, HANDLINGS, isSettled } from '../../model/review';
 import { goToPlace } from '../actions/go-to-place';
 import { asksForPerson } from '../review/pending-cards';
 import type { ReviewCard } from '../review/review-card';
-import { Check, Locate, Warning } from './icons';
+import { Check, Ignore, Locate, Undo, Warning } from './icons';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -30,13 +31,17 @@ const useStyles = makeStyles({
   },
 });
 
-export function Card({ card, isSettled }: { readonly card: ReviewCard; readonly isSettled: boolean }) {
+export function Card({ card }: { readonly card: ReviewCard }) {
   const styles = useStyles();
   const { state, dispatch, run, text, roles } = usePane();
   const { place, about } = card;
-  const isOpen = !isSettled && asksForPerson(card);
+  const mark = state.marks.get(card.key);
+  const isDone = isSettled(mark);
+  const isOpen = !isDone && asksForPerson(card);
+  const decide = (handling: Handling) => dispatch({ type: 'card-marked', key: card.key, handling });
   const isInCells = place !== null && state.host === 'excel' && state.inWorkbook;
   const where = [
+    ...(isDone ? [text(mark?.handling === HANDLINGS.ignored ? 'ignored' : 'checked')] : []),
     ...(card.tasks === null ? [] : [about.length === 1 ? text('card-task', { no: card.tasks }) : card.tasks]),
     ...(card.line === null ? [] : [text('card-line', { line: card.line })]),
   ].join(' · ');
@@ -50,6 +55,7 @@ export function Card({ card, isSettled }: { readonly card: ReviewCard; readonly 
         {isOpen && <Warning color={roles.attention} />} {card.what}
       </p>
       {card.summary !== null && <p className={styles.more}>{card.summary}</p>}
+      {mark && mark.remark !== '' && <p className={styles.more}>{text('remark', { remark: mark.remark })}</p>}
       {isOpen && <p className={styles.more}>{card.advice}</p>}
       <div className={styles.foot}>
         <span className={styles.place}>{where}</span>
@@ -58,14 +64,20 @@ export function Card({ card, isSettled }: { readonly card: ReviewCard; readonly 
             {text('locate')}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Check />}
-          onClick={() => dispatch({ type: 'card-settled', key: card.key, settled: !isSettled })}
-        >
-          {text(isSettled ? 'unsettle' : 'settle')}
-        </Button>
+        {isDone ? (
+          <Button size="small" appearance="subtle" icon={<Undo />} onClick={() => decide('open')}>
+            {text('reopen')}
+          </Button>
+        ) : (
+          <>
+            <Button size="small" appearance="subtle" icon={<Check />} onClick={() => decide('checked')}>
+              {text('check')}
+            </Button>
+            <Button size="small" appearance="subtle" icon={<Ignore />} onClick={() => decide('ignored')}>
+              {text('ignore')}
+            </Button>
+          </>
+        )}
       </div>
     </article>
   );

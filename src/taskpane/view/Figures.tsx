@@ -1,6 +1,7 @@
 // Four numbers, each a button that opens what it counts.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning } from './icons';
+import type { ReviewMarks } from '../../model/review';
 import { pendingCards } from '../review/pending-cards';
 import type { PaneEvent } from '../state/reduce';
 import type { Ledger } from '../worker/protocol';
@@ -33,7 +34,7 @@ export function Figures({ ledger }: { readonly ledger: Ledger }) {
   const { state, dispatch, text, roles } = usePane();
   return (
     <div className={styles.row} role="group" aria-label={text('figures-label')}>
-      {figuresOf(ledger, state.settled).map(({ value, label, event, attention }) => (
+      {figuresOf(ledger, state.marks).map(({ value, label, event, attention }) => (
         <Button key={label} appearance="subtle" className={styles.figure} onClick={() => dispatch(event)}>
           <span>
             {attention && <Warning className={styles.mark} color={roles.attention} />}
@@ -48,8 +49,8 @@ export function Figures({ ledger }: { readonly ledger: Ledger }) {
   );
 }
 
-function figuresOf({ analytics, review }: Ledger, settled: ReadonlySet<string>): Figure[] {
-  const pending = pendingCards(review, settled).length;
+function figuresOf({ analytics, review }: Ledger, marks: ReviewMarks): Figure[] {
+  const pending = pendingCards(review, marks).length;
   return [
     { value: analytics.tasks, label: 'figure-tasks', event: { type: 'tab-chosen', tab: 'search' } },
     {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ReviewTab({ ledger }: { readonly ledger: Ledger }) {
   const styles = useStyles();
   const { state, text } = usePane();
-  const groups = groupCards(ledger.review, state.settled);
+  const groups = groupCards(ledger.review, state.marks);
   if (groups.length === 0) return <EmptyState title={text('review-empty-title')} body={text('review-empty-body')} />;
   return (
     <>
@@ -42,7 +42,7 @@ function Group({ group }: { readonly group: CardGroup }) {
       <ul className={styles.list}>
         {group.cards.slice(0, shown).map((card) => (
           <li key={card.key}>
-            <Card card={card} isSettled={group.of === 'settled'} />
+            <Card card={card} />
           </li>
         ))}
       </ul>

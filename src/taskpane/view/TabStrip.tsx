@@ -16,7 +16,7 @@ export const panelId = (tab: Tab): string => `panel-${tab}`;
 export function TabStrip() {
   const styles = useStyles();
   const { state, dispatch, text, roles } = usePane();
-  const pending = state.ledger ? pendingCards(state.ledger.review, state.settled).length : 0;
+  const pending = state.ledger ? pendingCards(state.ledger.review, state.marks).length : 0;
   const mark = (
     <span className={styles.count} style={{ color: roles.attention }}>
       {pending}

@@ -1,6 +1,7 @@
 // The core as the worker offers it. Wings that are not needed yet are not loaded yet.
 import type { Lang } from '../../messages/lang';
-import { REGISTER_TABLES } from '../../model/register';
+import { READ_TABLES } from '../../model/register';
+import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
 import { analyze, describe, isRegister, readPlan, readRegister, type Register } from '../../pipeline';
@@ -16,9 +17,9 @@ export const core: Core = {
     (await import('../../analytics/cross-tab')).crossTab(plan, request, settings.weights),
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
-    return layoutOf(await describeLedger(ledger, date), await contextOf(ledger));
+    return layoutOf(await describeLedger(ledger, date, ledger.marks), await contextOf(ledger));
   },
-  describe: (ledger, date, extras) => describeLedger(ledger, date, extras),
+  describe: (ledger, date, marks, extras) => describeLedger(ledger, date, marks, extras),
   describeExtra: async (ledger, date, extra) => {
     const { describeExtraAlone } = await import('../../workbook/extra/describe-extra');
     return describeExtraAlone(await contextOf(ledger, date), extra);
@@ -28,16 +29,16 @@ export const core: Core = {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
     return writeXlsx(asFile(describeExtraAlone(await contextOf(ledger, date), extra)));
   },
-  write: async (ledger, date) => {
+  write: async (ledger, date, marks) => {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
-    return writeXlsx(await describeLedger(ledger, date));
+    return writeXlsx(await describeLedger(ledger, date, marks));
   },
   initials: async (names) => (await import('./pinyin-initials')).pinyinInitials(names),
 };
 
 /** A plan to be read, or a workbook that another of our faces made, with its register. */
 async function registerIn(input: PlanInput, settings: Settings): Promise<Register> {
-  const fresh = { settings, entries: new Map() };
+  const fresh = { settings, entries: new Map(), marks: new Map() };
   if (input.kind === 'text') {
     const document = await readPasted(input.text, input.html, input.name);
     return { plan: parsePlan(document, settings), ...fresh };
@@ -45,17 +46,18 @@ async function registerIn(input: PlanInput, settings: Settings): Promise<Registe
   const { bytes, name } = input;
   if (/\.xlsx$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { readTables } = await import('../../xlsx/read-tables');
-    const tables = await readTables(bytes, name, REGISTER_TABLES);
+    const tables = await readTables(bytes, name, READ_TABLES);
     if (isRegister(tables)) return readRegister(tables, name);
   }
   return { plan: await readPlan(bytes, name, settings), ...fresh };
 }
 
-async function ledgerOf({ plan, settings, entries }: Register, lang: Lang): Promise<Ledger> {
+async function ledgerOf({ plan, settings, entries, marks }: Register, lang: Lang): Promise<Ledger> {
   const { tasksOfParties } = await import('../../analytics/tasks-of-parties');
   const { reviewCards } = await import('./review-cards');
   const counted = { plan, settings, analytics: await analyze(plan, settings) };
-  return { ...counted, entries, tasksOf: tasksOfParties(plan), review: reviewCards(await contextOf(counted), lang) };
+  const review = reviewCards(await contextOf(counted), lang);
+  return { ...counted, entries, marks, tasksOf: tasksOfParties(plan), review };
 }
 
 /** What the pane itself takes from the context does not depend on the day. */
@@ -63,5 +65,9 @@ async function contextOf({ plan, analytics, settings }: Pick<Ledger, 'plan' | 'a
   return (await import('../../workbook/context')).contextOf(plan, analytics, settings, date);
 }
 
-const describeLedger = ({ plan, settings, entries }: Ledger, date: string, extras: readonly ExtraSheet[] = []) =>
-  describe(plan, settings, date, entries, extras);
+const describeLedger = (
+  { plan, settings, entries }: Ledger,
+  date: string,
+  marks: ReviewMarks,
+  extras: readonly ExtraSheet[] = [],
+) => describe(plan, settings, date, { entries, marks, extras });

@@ -6,6 +6,7 @@ import type { Analytics, MatrixCell, MatrixName } from '../../analytics/types';
 import type { Lang } from '../../messages/lang';
 import type { Plan } from '../../model/plan';
 import type { Entries } from '../../model/register';
+import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import type { NamedTables } from '../../model/tables';
 import type { ExtraSheet } from '../../workbook/extra/extra-request';
@@ -17,6 +18,8 @@ export interface Ledger {
   readonly plan: Plan;
   readonly settings: Settings;
   readonly entries: Entries;
+  /** What people had decided about the points to check when it was read. */
+  readonly marks: ReviewMarks;
   readonly analytics: Analytics;
   /** The tasks behind the workloads. */
   readonly tasksOf: TasksOfParties;
@@ -53,13 +56,13 @@ export interface Core {
   cells(plan: Plan, matrix: MatrixName): Promise<readonly MatrixCell[]>;
   crossTab(ledger: Ledger, request: CrossTabRequest): Promise<CrossTab>;
   layout(ledger: Ledger, date: string): Promise<Layout>;
-  /** `extras`: the sheets that people asked for beside the others. */
-  describe(ledger: Ledger, date: string, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
+  /** `marks`: what people decided by now · `extras`: the sheets that they asked for beside the others. */
+  describe(ledger: Ledger, date: string, marks: ReviewMarks, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
   /** A workbook of that sheet only, to be drawn beside the others. */
   describeExtra(ledger: Ledger, date: string, extra: ExtraSheet): Promise<WorkbookSpec>;
   /** The same as a file of its own. */
   writeExtra(ledger: Ledger, date: string, extra: ExtraSheet): Promise<Uint8Array>;
-  write(ledger: Ledger, date: string): Promise<Uint8Array>;
+  write(ledger: Ledger, date: string, marks: ReviewMarks): Promise<Uint8Array>;
   /** Pinyin initials by name: 省发展改革委 → sfzggw. */
   initials(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,10 +1,13 @@
-// 核查: what a person should look at, worth most time first; each item leads to its task.
+// 核查: what a person should look at, worth most time first; each item leads to its task. What people decided about an
+// item stands beside it, and stays when the item is no longer found.
+import { TABLES } from '../../model/register';
+import { HANDLINGS, isSettled, REVIEW_COLUMNS, type ReviewMarks } from '../../model/review';
 import type { Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
-import { PALETTE } from '../palette';
+import { PALETTE, STATUS_MARKS } from '../palette';
 import { countDoubts, type ReviewItem } from '../review-items';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet, Style } from '../spec';
@@ -12,69 +15,108 @@ import { STYLES } from '../styles';
 import { SEVERITIES, SHEETS } from '../words';
 import { REVIEW } from '../words-review';
 
-const TASK = 2;
+type Key = (typeof REVIEW_COLUMNS)[number]['key'];
+
 const MIDDLE: Style = { ...STYLES.text, valign: 'middle' };
 const CODE: Style = { ...STYLES.code, valign: 'middle' };
 
-const COLUMNS: readonly { readonly header: string; readonly width: number; readonly style: Style }[] = [
-  { header: REVIEW.headers.level, width: 11, style: CODE },
-  { header: REVIEW.headers.what, width: 62, style: MIDDLE },
-  { header: REVIEW.headers.task, width: 8, style: CODE },
-  { header: REVIEW.headers.summary, width: 40, style: MIDDLE },
-  { header: REVIEW.headers.line, width: 11, style: CODE },
-  { header: REVIEW.headers.advice, width: 36, style: MIDDLE },
-];
+const LOOK: Readonly<Record<Key, { readonly width: number; readonly style: Style }>> = {
+  level: { width: 11, style: CODE },
+  what: { width: 58, style: MIDDLE },
+  task: { width: 8, style: CODE },
+  summary: { width: 36, style: MIDDLE },
+  line: { width: 11, style: CODE },
+  advice: { width: 32, style: MIDDLE },
+  handling: { width: 9, style: CODE },
+  remark: { width: 22, style: MIDDLE },
+  key: { width: 22, style: { ...STYLES.label, color: PALETTE.faint } },
+};
+const WIDTHS = REVIEW_COLUMNS.map(({ key }) => LOOK[key].width);
+const columnOf = (key: Key): number => REVIEW_COLUMNS.findIndex((column) => column.key === key);
+const TASK = columnOf('task');
 
-export function reviewSheet(context: Context, items: readonly ReviewItem[]): Sheet {
-  const draft = new SheetDraft(
-    SHEETS.review,
-    COLUMNS.map((column) => column.width),
-  );
-  addHeading(draft, 'review', REVIEW.note(context.title, countDoubts(items), items.length));
-  if (items.length === 0) {
-    draft.cell(area(HEADER_ROW, 0, 1, COLUMNS.length), REVIEW.none, STYLES.plain).height(HEADER_ROW, 28);
-  } else addItems(draft, items);
+interface Row {
+  readonly values: readonly CellValue[];
+  readonly link: ReviewItem['link'];
+}
+
+export function reviewSheet(context: Context, items: readonly ReviewItem[], marks: ReviewMarks): Sheet {
+  const rows = [...items.map((item) => rowOf(item, marks)), ...rowsGone(items, marks)];
+  const draft = new SheetDraft(SHEETS.review, WIDTHS);
+  const settled = items.filter(({ key }) => isSettled(marks.get(key))).length;
+  addHeading(draft, 'review', REVIEW.note(context.title, countDoubts(items), items.length, settled));
+  addRows(draft, rows.length > 0 ? rows : [{ values: nothingToCheck(), link: null }]);
   return draft.close({
     tabColor: PALETTE.attention,
     gridlines: true,
     freeze: { rows: FIRST_ROW, columns: 0 },
     page: landscape({
       header: context.title,
-      rows: FIRST_ROW + items.length,
-      columns: COLUMNS.length,
+      rows: FIRST_ROW + Math.max(1, rows.length),
+      // the key is only read by the program
+      columns: columnOf('key'),
       repeatRows: [HEADER_ROW, HEADER_ROW],
     }),
   });
 }
 
-function addItems(draft: SheetDraft, items: readonly ReviewItem[]): void {
-  const values = items.map((item): CellValue[] => [
-    SEVERITIES[item.severity],
-    item.what,
-    item.tasks,
-    item.summary,
-    item.line === null ? null : REVIEW.line(item.line),
-    item.advice,
-  ]);
-  draft
-    .put(HEADER_ROW, 0, [COLUMNS.map((column) => column.header)])
-    .format(area(HEADER_ROW, 0, 1, COLUMNS.length), STYLES.header)
-    .height(HEADER_ROW, 24)
-    .put(FIRST_ROW, 0, values);
-  COLUMNS.forEach((column, at) => {
-    if (at !== TASK) draft.format(area(FIRST_ROW, at, items.length), column.style);
+const nothingToCheck = (): CellValue[] => REVIEW_COLUMNS.map(({ key }) => (key === 'what' ? REVIEW.none : null));
+
+function rowOf({ key, severity, what, tasks, summary, line, advice, link }: ReviewItem, marks: ReviewMarks): Row {
+  const mark = marks.get(key);
+  const where = line === null ? null : REVIEW.line(line);
+  const decided = [mark?.handling || null, mark?.remark || null];
+  return { values: [SEVERITIES[severity], what, tasks, summary, where, advice, ...decided, key], link };
+}
+
+/** What people decided about points that are not found any more: their words are theirs. */
+function rowsGone(items: readonly ReviewItem[], marks: ReviewMarks): Row[] {
+  const found = new Set(items.map(({ key }) => key));
+  return [...marks].flatMap(([key, { handling, remark, what }]): Row[] => {
+    if (found.has(key) || what === null) return [];
+    const decided = [handling || null, remark || null];
+    return [{ values: [REVIEW.gone, what, null, null, null, REVIEW.goneAdvice, ...decided, key], link: null }];
   });
-  const levels = area(FIRST_ROW, 0, items.length);
+}
+
+function addRows(draft: SheetDraft, rows: readonly Row[]): void {
+  const headers = REVIEW_COLUMNS.map(({ header }) => header);
+  const count = rows.length;
+  draft
+    .put(HEADER_ROW, 0, [headers])
+    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
+    .height(HEADER_ROW, 24)
+    .put(
+      FIRST_ROW,
+      0,
+      rows.map(({ values }) => values),
+    )
+    .table({ name: TABLES.review, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
+  REVIEW_COLUMNS.forEach(({ key }, at) => {
+    if (at !== TASK) draft.format(area(FIRST_ROW, at, count), LOOK[key].style);
+  });
+  addRules(draft, count);
+  rows.forEach(({ values, link }, index) => {
+    const row = FIRST_ROW + index;
+    // the key stays on one line
+    const lines = values.slice(0, -1).map((cell, at) => linesOf(String(cell ?? ''), WIDTHS[at]!));
+    draft
+      .height(row, heightOf(Math.max(...lines)))
+      .format(area(row, TASK), link === null ? CODE : { ...CODE, color: PALETTE.accent, underline: true });
+    if (link !== null) draft.link(row, TASK, link.target, link.tip);
+  });
+}
+
+function addRules(draft: SheetDraft, count: number): void {
+  const levels = area(FIRST_ROW, 0, count);
+  const decided = area(FIRST_ROW, columnOf('handling'), count);
   for (const severity of ['error', 'warning'] as const) {
     const text = SEVERITIES[severity];
     draft.conditional({ type: 'equals', area: levels, text, color: PALETTE.attention, fill: PALETTE.attentionFill });
   }
-  items.forEach((item, index) => {
-    const row = FIRST_ROW + index;
-    const lines = values[index]!.map((cell, at) => linesOf(String(cell ?? ''), COLUMNS[at]!.width));
-    draft
-      .height(row, heightOf(Math.max(...lines)))
-      .format(area(row, TASK), item.link === null ? CODE : { ...CODE, color: PALETTE.accent, underline: true });
-    if (item.link !== null) draft.link(row, TASK, item.link.target, item.link.tip);
-  });
+  const done = STATUS_MARKS.get('已完成')!;
+  draft
+    .conditional({ type: 'equals', area: decided, text: HANDLINGS.checked, ...done })
+    .conditional({ type: 'equals', area: decided, text: HANDLINGS.ignored, color: PALETTE.faint })
+    .validation({ type: 'list', area: decided, values: Object.values(HANDLINGS), prompt: REVIEW.prompt });
 }

@@ -1,36 +1,59 @@
+import type { ReviewMark, ReviewMarks } from '../../../src/model/review';
 import { initialState, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reduce, type PaneEvent } from '../../../src/taskpane/state/reduce';
 import type { Ledger, PlanInput } from '../../../src/taskpane/worker/protocol';
 
 /** Only what the reducer looks at. */
-const ledgerOf = (sha256: string): Ledger => ({ plan: { source: { name: 'a.md', sha256 } } }) as unknown as Ledger;
+const ledgerOf = (sha256: string, marks: ReviewMarks = new Map()): Ledger =>
+  ({ plan: { source: { name: 'a.md', sha256 } }, marks }) as unknown as Ledger;
 const INPUT: PlanInput = { kind: 'text', name: 'a', text: '1. 甲', html: '' };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, initialState('zh'));
 const loaded = (ledger: Ledger): PaneEvent => ({ type: 'loaded', ledger, input: INPUT, inWorkbook: false });
+const CHECKED: PaneEvent = { type: 'card-marked', key: 'k', handling: 'checked' };
+const mark = (handling: string, remark = ''): ReviewMark => ({ handling, remark, what: '某处' });
 const layout = { sheets: [], behind: new Map() };
 
 test('a new plan leaves nothing of the old one', () => {
   const state = after(
     loaded(ledgerOf('1')),
-    { type: 'card-settled', key: 'k', settled: true },
+    CHECKED,
     { type: 'query-typed', query: '沈阳' },
     { type: 'analysis-chosen', analysis: { kind: 'ranking', of: 'leader' } },
     loaded(ledgerOf('2')),
   );
   expect(state).toMatchObject({ query: '', tab: 'plan', analysis: { kind: 'ranking', of: 'unit' }, layout: null });
-  expect(state.settled.size).toBe(0);
+  expect([state.marks.size, state.unsaved.size]).toEqual([0, 0]);
 });
 
 test('the same plan read again keeps what a person has checked, and where they were', () => {
-  const state = after(
-    loaded(ledgerOf('1')),
-    { type: 'card-settled', key: 'k', settled: true },
-    { type: 'tab-chosen', tab: 'review' },
-    loaded(ledgerOf('1')),
-  );
-  expect([...state.settled]).toEqual(['k']);
+  const state = after(loaded(ledgerOf('1')), CHECKED, { type: 'tab-chosen', tab: 'review' }, loaded(ledgerOf('1')));
+  expect(state.marks.get('k')?.handling).toBe('已核');
   expect(state.tab).toBe('review');
+});
+
+test('a mark is unsaved until the workbook has that very mark', () => {
+  const state = after(loaded(ledgerOf('1')), CHECKED);
+  expect([...state.unsaved]).toEqual(['k']);
+  expect(reduce(state, { type: 'marks-saved', marks: state.marks }).unsaved.size).toBe(0);
+  // decided otherwise while the first was being written
+  const again = reduce(state, { type: 'card-marked', key: 'k', handling: 'ignored' });
+  expect([...reduce(again, { type: 'marks-saved', marks: state.marks }).unsaved]).toEqual(['k']);
+});
+
+test('the workbook says what was decided, but for what the pane has not saved yet', () => {
+  const inWorkbook = new Map([
+    ['k', mark('忽略', '问过了')],
+    ['m', mark('已核')],
+  ]);
+  const read: PaneEvent = { type: 'loaded', ledger: ledgerOf('1', inWorkbook), input: null, inWorkbook: true };
+  const known = after(loaded(ledgerOf('1')), read);
+  expect([...known.marks]).toEqual([...inWorkbook]);
+  const reopened = after(loaded(ledgerOf('1')), read, { type: 'card-marked', key: 'k', handling: 'open' }, read);
+  expect(reopened.marks.get('k')).toEqual({ handling: '', remark: '问过了', what: '某处' });
+  expect(reopened.marks.get('m')?.handling).toBe('已核');
+  expect(after(read, CHECKED, { type: 'marks-read', marks: new Map() }).marks.get('k')?.handling).toBe('已核');
+  expect(after(read, { type: 'marks-read', marks: new Map() }).marks.size).toBe(0);
 });
 
 test('a layout that comes late is not taken for that of another plan', () => {

@@ -22,7 +22,10 @@ test('a ledger crosses between threads as it is', () => {
 });
 
 test('every number in a matrix has as many tasks behind it as it says', async () => {
-  const [workbook, { behind }] = await Promise.all([core.describe(ledger, DAY, []), core.layout(ledger, DAY)]);
+  const [workbook, { behind }] = await Promise.all([
+    core.describe(ledger, DAY, new Map(), []),
+    core.layout(ledger, DAY),
+  ]);
   const matrices = [SHEETS.unitSection, SHEETS.regionSection, SHEETS.leaderUnit, SHEETS.unitUnit];
   let checked = 0;
   for (const sheet of workbook.sheets.filter(({ name }) => (matrices as string[]).includes(name))) {
@@ -44,7 +47,9 @@ test('every number in a matrix has as many tasks behind it as it says', async ()
 test('the layout names the sheets of the workbook, with the rows of their tables', async () => {
   const { sheets } = await core.layout(ledger, DAY);
   expect(sheets.find(({ name }) => name === SHEETS.register)).toMatchObject({ rows: 228 });
-  expect(sheets.map(({ name }) => name)).toEqual((await core.describe(ledger, DAY, [])).sheets.map(({ name }) => name));
+  expect(sheets.map(({ name }) => name)).toEqual(
+    (await core.describe(ledger, DAY, new Map(), [])).sheets.map(({ name }) => name),
+  );
 });
 
 test('a point about one task knows that task', () => {
@@ -53,10 +58,13 @@ test('a point about one task knows that task', () => {
   expect(new Set(ledger.review.map(({ key }) => key)).size).toBe(ledger.review.length);
 });
 
-test('a file that the product made is taken up again with its register', async () => {
-  const bytes = await core.write(ledger, DAY);
+test('a file that the product made is taken up again with its register, its findings and what was decided', async () => {
+  const marks = new Map([['no-leader', { handling: '已核', remark: '', what: null }]]);
+  const bytes = await core.write(ledger, DAY, marks);
   const again = await core.read({ kind: 'file', name: '台账.xlsx', bytes }, DEFAULT_SETTINGS, 'zh');
   expect(again.analytics.byUnit).toEqual(ledger.analytics.byUnit);
+  expect(again.review).toEqual(ledger.review);
+  expect(again.marks.get('no-leader')).toMatchObject({ handling: '已核', remark: '' });
 });
 
 test('a workbook without a register has no ledger', async () => {
