@@ -10,6 +10,8 @@ export interface AxisLines {
   readonly names: readonly string[];
   /** Lines that are shown even where nothing stands in them. */
   readonly fixed: boolean;
+  /** Their order means something by itself, so that they are not sorted by total. */
+  readonly ordered: boolean;
   /** The lines of a task, each once; none where it has nobody on this axis. */
   readonly linesIn: (t: number) => readonly number[];
   /** Where lines are bodies or say something of them: the line of a place in the table of bodies, -1 for none. */
@@ -33,7 +35,7 @@ export function axisLines(plan: Plan, codes: PlanCodes, dimension: Dimension, gi
     }
     case 'role': {
       const lineOf = ROLE_LINES.map((name) => BODY_ROLES[name]);
-      return bodyLines(ROLE_LINES, sieve, (place) => lineOf.indexOf(role[place]!));
+      return { ...bodyLines(ROLE_LINES, sieve, (place) => lineOf.indexOf(role[place]!)), ordered: true };
     }
     case 'leader':
       return partyLines(leaders.names, (t) => sieve.leaders(t).map((place) => leaders.incidence.party[place]!));
@@ -43,7 +45,7 @@ export function axisLines(plan: Plan, codes: PlanCodes, dimension: Dimension, gi
       const section = sections.incidence.party;
       const linesIn = (t: number) => (section[t]! < sections.real ? [section[t]!] : []);
       const names = sections.names.slice(0, sections.real);
-      return { names, fixed: filters.sections === undefined, linesIn, lineOfPlace: null };
+      return { names, fixed: filters.sections === undefined, ordered: true, linesIn, lineOfPlace: null };
     }
     case 'subsection': {
       const known = plan.sections.flatMap(({ no, subsections }) => subsections.map((sub) => subsectionKey(no, sub.no)));
@@ -66,20 +68,21 @@ interface Given {
 
 function bodyLines(names: readonly string[], sieve: Sieve, lineOfPlace: (place: number) => number): AxisLines {
   const linesIn = (t: number) => [...new Set(sieve.bodies(t).map(lineOfPlace))].filter((line) => line >= 0);
-  return { names, fixed: false, linesIn, lineOfPlace };
+  return { names, fixed: false, ordered: false, linesIn, lineOfPlace };
 }
 
 const partyLines = (names: readonly string[], linesIn: AxisLines['linesIn']): AxisLines => ({
-  ...{ names, fixed: false, linesIn },
-  lineOfPlace: null,
+  ...{ names, fixed: false, ordered: false },
+  ...{ linesIn, lineOfPlace: null },
 });
 
 /** Lines of which a task has one at most; those that only tasks know come after the `known`. */
 function taskLines(known: readonly string[], ofTask: readonly (string | null)[]): AxisLines {
   const names = [...new Set([...known, ...ofTask])].filter((name) => name !== null);
   const line = new Map(names.map((name, i) => [name, i]));
-  return partyLines(names, (t) => {
+  const linesIn = (t: number) => {
     const name = ofTask[t] ?? null;
     return name === null ? [] : [line.get(name)!];
-  });
+  };
+  return { ...partyLines(names, linesIn), ordered: true };
 }

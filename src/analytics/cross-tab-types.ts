@@ -50,7 +50,10 @@ export interface CrossTabRequest {
   readonly columns: Dimension;
   readonly measure: Measure;
   readonly filters: CrossTabFilters;
-  /** total: the largest first · order: as in the workloads and the document. */
+  /**
+   * total: the largest first, but sections, subsections, months and roles in their own order, of which the top are the
+   * largest · order: as in the workloads and the document.
+   */
   readonly sort: 'total' | 'order';
   /** At most so many rows and columns by name, the others together in one line; null for as many as MOST_LINES. */
   readonly top: { readonly rows: number | null; readonly columns: number | null };

@@ -89,7 +89,7 @@ const everyLine = ({ names }: AxisLines): Int32Array => Int32Array.from({ length
 
 /** The lines to show, in order, and the place of each line (the last: of tasks without any) among them. */
 function shownLines(
-  { names, fixed }: AxisLines,
+  { names, fixed, ordered }: AxisLines,
   totals: ReadonlyMap<number, number>,
   sort: CrossTabRequest['sort'],
   top: number,
@@ -100,6 +100,7 @@ function shownLines(
   if (sort === 'total') named.sort((a, b) => rank(b) - rank(a));
   const kept = named.slice(0, Math.max(0, top));
   const omitted = named.slice(kept.length);
+  if (ordered) kept.sort((a, b) => a - b);
   const placeOf = new Int32Array(names.length + 1).fill(-1);
   kept.forEach((line, place) => (placeOf[line] = place));
   for (const line of omitted) placeOf[line] = kept.length;
