@@ -5,12 +5,15 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { launch } from '../../scripts/chromium.cjs';
 import { serveFolder } from '../../scripts/serve-folder.cjs';
 import { Host } from '../host/host';
+import { ExcelFunctions } from './excel-functions';
 import { BUILT, watch, type Watched } from './pane-page';
 
 export interface ExcelWeb extends Watched {
   readonly host: Host;
   /** The pane inside Excel. */
   readonly pane: Frame;
+  /** What stands in cells with custom functions. */
+  readonly functions: ExcelFunctions;
 }
 
 export interface ExcelWebSite {
@@ -51,18 +54,21 @@ async function openPane(
   });
   const page = await context.newPage();
   const watched = watch(page, origin);
+  const functions = new ExcelFunctions();
   await page.exposeFunction('answerExcel', (json: string) => {
+    if (functions.take(json)) return 'done';
     const answer = host.answer(json);
     return answer.ok
       ? { Version: 1, Error: 0, Data: [200, [], [JSON.stringify(answer.body)]] }
       : { Version: 1, Error: answer.code };
   });
   host.deliver = (message) => void page.evaluate((data) => window.postMessage({ fire: data }), message);
+  functions.deliver = host.deliver;
   await page.route(`${origin}/excel.html`, (route) =>
     route.fulfill({ contentType: 'text/html', body: parentPage(locale, api) }),
   );
   await page.goto(`${origin}/excel.html`);
-  return { page, host, pane: await paneOf(page), ...watched };
+  return { page, host, functions, pane: await paneOf(page), ...watched };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -79,12 +85,13 @@ const parentPage = (locale: string, api: string): string => `<!doctype html>
     _id: 'pane', _appName: 16, _appVersion: '16.0', _appUILocale: '${locale}', _dataLocale: '${locale}',
     _docUrl: '', _clientMode: 0, _settings: '{}', _reason: 1, _osfControlType: 1, _eToken: '', _correlationId: 'c',
     _appInstanceId: 'pane', _hostFullVersion: '16.0.0.0', _initialDisplayMode: 0,
-    _requirementMatrix: JSON.stringify({ excelapi: '${api}', sharedruntime: '1.1', addincommands: '1.1' }),
+    _requirementMatrix: JSON.stringify({ excelapi: '${api}', sharedruntime: '1.1', addincommands: '1.1', customfunctions: '1.8', customfunctionsruntime: '1.3' }),
   };
   const frame = document.createElement('iframe');
   frame.name = JSON.stringify({
     baseFrameName: 'pane',
-    hostInfo: 'Excel|Web|16.00|${locale}|c||disableLogging|0',
+    // 3: one runtime for everything, and custom functions in it
+    hostInfo: 'Excel|Web|16.00|${locale}|c||disableLogging|3',
     xdmInfo: 'conversation|pane|' + location.href,
     serializerVersion: '1',
     flights: '[]',
@@ -128,7 +135,8 @@ const parentPage = (locale: string, api: string): string => `<!doctype html>
         if (DdaMethod.DispatchId !== 93) break;
         // what Excel's own page hears about ribbon functions, not the workbook
         if (ArrayData[0] === 'WacPartition') return send(request, done(JSON.parse(ArrayData[4])));
-        return send(request, await answerExcel(ArrayData[4]));
+        const answer = await answerExcel(ArrayData[4]);
+        return send(request, answer === 'done' ? done(JSON.parse(ArrayData[4])) : answer);
       }
     }
     throw new Error('Excel on the web does not play ' + JSON.stringify(request).slice(0, 200));
