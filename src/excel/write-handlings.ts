@@ -3,6 +3,7 @@
 import { TABLES } from '../model/register';
 import { REVIEW_COLUMNS } from '../model/review';
 import { excelError } from './excel-error';
+import { rangeAt } from './range';
 
 const headerOf = (key: (typeof REVIEW_COLUMNS)[number]['key']): string =>
   REVIEW_COLUMNS.find((column) => column.key === key)!.header;
@@ -21,7 +22,7 @@ export async function writeHandlings(words: ReadonlyMap<string, string>): Promis
       const header = table.getHeaderRowRange().untrack();
       const body = table.getDataBodyRange().untrack();
       header.load('values');
-      body.load('values');
+      body.load('values,rowIndex,columnIndex');
       await context.sync();
       const headers = (header.values[0] ?? []).map(String);
       const [key, handling] = [headers.indexOf(headerOf('key')), headers.indexOf(headerOf('handling'))];
@@ -31,7 +32,8 @@ export async function writeHandlings(words: ReadonlyMap<string, string>): Promis
         const name = String(cells[key]);
         const word = words.get(name);
         if (word === undefined) return;
-        body.getCell(row, handling).untrack().values = [[word]];
+        const cell = { row: body.rowIndex + row, column: body.columnIndex + handling, rows: 1, columns: 1 };
+        rangeAt(table.worksheet, cell).values = [[word]];
         written.add(name);
       });
       await context.sync();
