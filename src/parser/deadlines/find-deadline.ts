@@ -13,6 +13,10 @@ const WITHIN = /^(?:\d+|[一二三四五六七八九十]+)(?:个月|年|天|个�
 /** The words are a deadline and nothing else: no name follows them. */
 export function isDeadline(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false;
+  return hasDate(/[０-９]/.test(text) ? text.normalize('NFKC') : text);
+}
+
+function hasDate(text: string): boolean {
   return POINT.test(text) || SPAN.test(text) || WITHIN.test(text) || ONLY_DATE.test(text);
 }
 

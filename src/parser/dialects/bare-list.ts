@@ -1,5 +1,6 @@
 // Dialect G: a bracket that holds nothing but names: 〔省某厅、省某局，各市人民政府〕.
 import type { ClausePart } from '../clauses/clause-part';
+import { placeNames } from '../jurisdictions/choose-jurisdiction';
 import { endsAsBodySurely } from '../parties/party-words';
 import { isGroupPhrase, namedPlace, placePhrase } from '../parties/phrases';
 import { splitList } from '../parties/split-list';
@@ -8,7 +9,9 @@ import { fullWidthBrackets } from '../text/characters';
 /** Every item of `text` is a party by its words. */
 export function isPartyList(text: string): boolean {
   const { items } = splitList(fullWidthBrackets(text));
-  return items.length > 0 && items.every((item) => isParty(item.text));
+  const places = placeNames();
+  // 西安、延安、商洛市政府: bare cities, where a government or a body stands beside them
+  return items.some((item) => isParty(item.text)) && items.every(({ text }) => isParty(text) || places.has(text));
 }
 
 const isParty = (name: string): boolean =>

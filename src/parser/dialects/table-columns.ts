@@ -14,7 +14,8 @@ export interface Columns {
 const NUMBER = /^(?:序号|编号|序|号|项号|任务编号|任务序号)$/;
 const CATEGORY = /^(?:类别|分类|领域|板块|工作类别|任务类别|重点领域|章节|专项|方面|一级指标|工作领域|任务分类)$/;
 /** Headers of the column that says what is to be done, where another one only names the field. */
-const SPECIFIC = /具体(?:要求|任务|内容|事项|工作)|任务分解|分解任务|工作内容|主要内容|工作事项|重点事项|细化/;
+const SPECIFIC =
+  /具体(?:要求|任务|内容|事项|工作)|任务分解|分解任务|工作内容|建设内容|主要内容|目标任务|任务目标|工作事项|重点事项|细化/;
 const NOT_TEXT = /^(?:目标|工作目标|年度目标|工作要求|任务要求|工作举措|项目)$/;
 
 /** The columns where `cells` are a header; null where they are not. */
@@ -51,5 +52,8 @@ function textColumn(words: readonly string[], kinds: readonly (ColumnKind | null
   const tasks = kinds.flatMap((kind, i) => (kind === 'task' ? [i] : []));
   const right = tasks.filter((i) => i > number);
   const specific = right.find((i) => SPECIFIC.test(words[i]!));
-  return specific ?? right.find((i) => !NOT_TEXT.test(words[i]!)) ?? right[0] ?? tasks[0] ?? -1;
+  // no word for it: what stands beside the number, before any party
+  const unknown = kinds.findIndex((kind, i) => i > number && kind === null && words[i] !== '');
+  const fallback = number !== -1 && unknown === number + 1 ? unknown : -1;
+  return specific ?? right.find((i) => !NOT_TEXT.test(words[i]!)) ?? right[0] ?? tasks[0] ?? fallback;
 }

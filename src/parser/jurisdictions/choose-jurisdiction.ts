@@ -12,6 +12,16 @@ const PROVINCES = new Map<string, Record<string, string[]>>(Object.entries(divis
 /** Rows of the statistical code that are no places. */
 const isPlace = (name: string): boolean => !/^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(name);
 
+const PEOPLES =
+  '布依|苗|侗|土家|彝|藏|羌|回|满|蒙古|朝鲜|壮|瑶|傣|景颇|傈僳|白|哈尼|佤|拉祜|纳西|畲|黎|毛南|仫佬|水|仡佬|土|撒拉|保安|东乡|裕固|哈萨克|塔吉克|柯尔克孜|锡伯|达斡尔|鄂温克|鄂伦春|普米|怒|独龙|布朗|各';
+const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治([州县旗])$`);
+
+/** The short official name, as documents print it: 黔南布依族苗族自治州 → 黔南州. */
+export function shortOfficialName(name: string): string {
+  const found = name.includes('自治') ? AUTONOMOUS.exec(name) : null;
+  return found === null ? name : found[1]! + found[2]!;
+}
+
 /** 辽宁省 → 辽宁, 广西壮族自治区 → 广西, 杭州市 → 杭州. */
 const short = (name: string): string => name.replace(/(壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$/, '');
 
@@ -51,7 +61,7 @@ function placeOfTitle(title: string): Jurisdiction | null {
 
 const roster = (name: string, places: readonly string[]): Jurisdiction => ({
   name,
-  places: places.filter(isPlace),
+  places: places.filter(isPlace).map(shortOfficialName),
   zones: [],
   bodies: [],
 });
@@ -68,6 +78,8 @@ function collectPlaces(): Set<string> {
   const add = (name: string) => {
     if (!isPlace(name)) return;
     places.add(name);
+    const official = shortOfficialName(name);
+    if (official !== name) places.add(official).add(official.slice(0, -1));
     const bare = name.replace(/(壮族|回族|维吾尔)?自治区$|[省市区县旗]$/, '');
     if (bare.length >= 2) places.add(bare);
   };

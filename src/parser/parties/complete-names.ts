@@ -23,16 +23,17 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
     // a run of bare names is walked through once, however long it is
     if (end <= at) end = bareRun(items, at, isKnown);
     const closing = items[end];
-    const suffix = end > at && closing !== undefined ? sharedSuffix(closing.text, isKnown) : null;
+    const suffix =
+      closing !== undefined && (end > at || closing.shares !== undefined) ? sharedSuffix(closing, isKnown) : null;
     const upTo = suffix === null ? at : end;
     const phrase = { from: items[at]!.from, to: items[upTo]!.to };
     for (; at <= upTo; at++) {
       const item = items[at]!;
-      const whole = at < upTo ? item.text + suffix : item.text;
+      const whole = wholeName(item, at < upTo ? suffix! : '', closing?.shares);
       const own = isKnown(whole) ? null : levelOf(whole);
       const inherited = own === null && !isKnown(whole) && level !== null && lacksLevel(whole) ? level : null;
       level = own ?? partyLevel(whole) ?? level;
-      const place = suffix !== null && namedPlace(closing!.text) !== null;
+      const place = suffix !== null && (closing!.shares !== undefined || namedPlace(closing!.text) !== null);
       named.push({
         name: inherited === null ? whole : inherit(whole, inherited),
         phrase: place ? phrase : { from: item.from, to: item.to },
@@ -43,9 +44,16 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
   return named;
 }
 
+/** 遵义 before 等市（州）人民政府 is 遵义市, 黔西南 is 黔西南州. */
+function wholeName(item: ListItem, suffix: string, shares: string | undefined): string {
+  if (shares === undefined || suffix !== '') return item.text + suffix;
+  const level = Array.from('市州区县旗盟').find((one) => shares.includes(one) && placeNames().has(item.text + one));
+  return item.text + (level ?? '');
+}
+
 /** The first item from `at` on that is whole: those before it have no ending of their own. */
 function bareRun(items: readonly ListItem[], at: number, isKnown: (name: string) => boolean): number {
-  while (at < items.length && isBare(items[at]!.text, isKnown)) at++;
+  while (at < items.length && items[at]!.shares === undefined && isBare(items[at]!.text, isKnown)) at++;
   return at;
 }
 
@@ -60,11 +68,12 @@ function isBare(name: string, isKnown: (name: string) => boolean): boolean {
   );
 }
 
-const GOVERNMENTS = /([省市县区州旗盟镇乡](?:人民政府|政府|管委会|行署|办事处)?)$/;
+const GOVERNMENTS = /([省市县区州旗盟镇乡](?:党委和?(?:人民)?政府|人民政府|政府|管委会|行署|办事处)?)$/;
 const BODY_SUFFIX = /(厅|局|委|办|部|法院|检察院|海关|证监局|监管局|银行|集团|公司|大学|学院|医院|中心)$/;
 
 /** What the items before `closing` share with it. */
-function sharedSuffix(closing: string, isKnown: (name: string) => boolean): string | null {
+function sharedSuffix({ text: closing, shares }: ListItem, isKnown: (name: string) => boolean): string | null {
+  if (shares !== undefined) return '';
   if (namedPlace(closing) !== null) return GOVERNMENTS.exec(closing)?.[1] ?? null;
   if (isKnown(closing) || isGroupPhrase(closing) || placePhrase(closing) !== null) return null;
   return BODY_SUFFIX.exec(closing)?.[1] ?? null;
@@ -74,7 +83,8 @@ const DEPARTMENT =
   /(厅|局|委|办|办公室|委员会|妇联|残联|工商联|科协|文联|总工会|党校|供销社|法院|检察院|消防救援总队|消防救援支队)(（[^）]*）)?$/;
 const PARTY_ORGAN =
   /^(组织部|宣传部|统战部|社会工作部|政法委|网信办|编办|政研室|改革办|老干部局|巡察办|直属机关工委|机要局|保密办|台办|外办|金融办|财经办|军民融合办|国安办)$/;
-const CENTRAL = /总局|金融监管|能源监管|证监局|银保监|海关|分行|银行|公司|大学|医院|国家|国铁|管理局集团|专员办|督察局/;
+const CENTRAL =
+  /^民航|^中铁|^(?:长江|黄河|淮河|珠江|海河|松辽|太湖)(?:流域|航|海事|水利|河务)|总局|金融监管|能源监管|证监局|银保监|海关|分行|银行|公司|大学|医院|国家|国铁|管理局集团|专员办|督察局/;
 
 /** A department that does not say whose it is. */
 function lacksLevel(name: string): boolean {

@@ -5,18 +5,26 @@ import { placeNames } from '../jurisdictions/choose-jurisdiction';
 
 // no alternative begins with another one, so that no name can be read in more ways than one
 const PLACE_CLASS =
-  '自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|功能区|园区|开发区|管理区|[省市县区州旗盟地乡镇街]';
-const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会|管理委员会|办事处|党委|党工委|公署';
+  '自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|省辖|省直管|直管|功能区|园区|开发区|管理区|新区|[省市县区州旗盟地乡镇街]';
+const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会?|管理委员会|办事处|党委|党工委|公署';
 const JOINT = '[（）()、，,/·和及与]|级|的';
 
 const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
 const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
 const ONLY_ZONES = /^各(功能区|园区|开发区|管理区)(管委会|管理委员会)?$/;
-const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$|^.{1,8}各[市县区州](人民)?政府$/;
-const TAIL = new RegExp(
-  `^(?:自治区|直辖市|街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟乡镇街])(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})*$`,
+const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$/;
+/** 沿江各市、州人民政府, 山区26县: those of a stretch of land, which the document does not list. */
+const STRETCH = new RegExp(
+  `^[^各、，]{2,8}(?:各|(?:\\d{1,3}|[二三四五六七八九十]{1,3})个?)(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
 );
-const UNFINISHED = new RegExp(`^(?:全?[省市县区]|地方)?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+$`);
+/** 各市（含定州、辛集市）政府: what is included is every place still. */
+const INCLUDED = /（含[^（）]*）/;
+const TAIL = new RegExp(
+  `^(?:沿[江边海黄线湖]|\\d{1,2}个?)?(?:自治区|直辖市|省?直管|街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})*$`,
+);
+const UNFINISHED = new RegExp(
+  `^(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+(?:人民政府|行政公署|行署)?$`,
+);
 
 /** No phrase is longer; anything beyond is not searched. */
 const LONGEST = 40;
@@ -27,11 +35,11 @@ export type PlacePhrase = 'every' | 'some';
 /** Whether `name` speaks of places in general; null where it does not. */
 export function placePhrase(printed: string): PlacePhrase | null {
   if (printed.length > LONGEST) return null;
-  const name = simplified(printed);
+  const name = simplified(printed).replace(INCLUDED, '');
   if (SOME.test(name)) return 'some';
   if (ALL.test(name)) return ONLY_ZONES.test(name) ? 'some' : 'every';
-  if (LOCAL.test(name)) return /^.{1,8}各[市县区州]/.test(name) && !/^(全|地方)/.test(name) ? 'some' : 'every';
-  return null;
+  if (LOCAL.test(name)) return 'every';
+  return STRETCH.test(name) ? 'some' : null;
 }
 
 /** `name` may go on after 、: 各区 in 各区、县级市. */
@@ -42,10 +50,10 @@ export const isUnfinishedPlacePhrase = (name: string): boolean =>
 export const isPlacePhraseTail = (name: string): boolean => name.length <= LONGEST && TAIL.test(simplified(name));
 
 const NAMED = new RegExp(
-  `^(.{1,}?(?:自治区|自治州|自治县|新区|开发区|示范区|街道|[省市县区州旗盟镇乡]))(${GOVERNMENT})?$`,
+  `^(.{1,}?(?:自治区|自治州|自治县|新区|开发区|示范区|街道|[省市县区州旗盟镇乡]))(党委和?(?:人民)?政府|${GOVERNMENT})?$`,
 );
 const NO_PLACE =
-  /(军区|分区|战区|警备区|社区|小区|校区|灌区|园林区|场区)$|^(?:本|全|该)?[省市县区州旗盟镇乡]$|^[省市县区州](?:人民)?政府$|^[各有相]/;
+  /(军区|分区|战区|警备区|社区|小区|校区|灌区|园林区|场区)$|^(?:本|全|该)?[省市县区州旗盟镇乡]$|^[省市县区州](?:人民)?政府$|^[有相]|各|海关|驻|\d/;
 const ZONE =
   /(开发区|示范区|新区|高新区|经开区|园区|功能区|集聚区|合作区|保税区|试验区|管理区|度假区|港区|自贸区|先导区|城区|风景区|名胜区|景区)$/;
 
@@ -55,8 +63,8 @@ export function namedPlace(name: string): { readonly place: string; readonly gov
   const found = NAMED.exec(simplified(name));
   if (!found || NO_PLACE.test(found[1]!) || NO_PLACE.test(name)) return null;
   const place = found[1]!;
-  // 锦州, 杭州: the name of a city without its 市
-  if (place.endsWith('州') && placeNames().has(`${place}市`)) return null;
+  // 锦州, 新乡, 景德镇: the name of a city without its 市
+  if (/[州乡镇]$/.test(place) && placeNames().has(`${place}市`)) return null;
   // 市区, 县城区: a word, not a name, unless its government stands after it
   if (place.length < 3 && !(found[2] !== undefined && place.length === 2) && !ZONE.test(place)) {
     return place.length === 2 && !/^[省市县区州旗各全]/.test(place) ? { place, governed: false } : null;
@@ -65,7 +73,7 @@ export function namedPlace(name: string): { readonly place: string; readonly gov
 }
 
 const GROUP =
-  /成员单位(单位)?$|^(各|有关|相关|其他|其它|所有|涉及|全[省市县区]|国务院各|中央各)|(各|有关|相关|其他|涉及)[^、]*(部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|专班|团体|组织|银行|公司|平台)$|(部门|单位|企业|机关|院校|高校|机构|科室|处室|股室|专班|团体|派出机构|委办局|部委|各部队)$/;
+  /成员单位(单位)?$|.各|^(各|有关|相关|其他|其它|所有|涉及|全[省市县区]|国务院各|中央各)|(各|有关|相关|其他|涉及)[^、]*(部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|专班|团体|组织|银行|公司|平台)$|(部门|单位|企业|机关|院校|高校|机构|科室|处室|股室|专班|团体|派出机构|委办局|部委|各部队)$/;
 const GENERIC =
   /^(各|有关|相关|其他|其它)*(直属)?(部门|单位|机构|企业|院校|高校|科室|处室|事业单位|企事业单位|人民团体)$/;
 

@@ -2,7 +2,7 @@
 // kept; every completion of a name is reported; what fits no pattern is taken for a body and noted.
 import type { Assignment, Role } from '../../model/task';
 import type { Party } from '../../model/party';
-import { placeNames } from '../jurisdictions/choose-jurisdiction';
+import { placeNames, shortOfficialName } from '../jurisdictions/choose-jurisdiction';
 import { fullWidthBrackets, removeSpaces } from '../text/characters';
 import { completeNames, type NamedItem } from './complete-names';
 import type { Directory } from './directory';
@@ -156,7 +156,8 @@ class ListBuilder implements PartyList {
   }
 
   private fullPlaceName(place: string): string {
-    return this.directory.jurisdiction?.places.find((full) => full === place || full.slice(0, -1) === place) ?? place;
+    const name = shortOfficialName(place);
+    return this.directory.jurisdiction?.places.find((full) => full === name || full.slice(0, -1) === name) ?? name;
   }
 
   private party(name: string, kind: 'unit' | 'group' | 'leader', decided: Party | null): void {

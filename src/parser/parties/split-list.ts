@@ -17,6 +17,8 @@ export interface ListItem {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** 市（州）人民政府 in 遵义、黔西南等市（州）人民政府: what it shares with the places before it. */
+  readonly shares?: string;
 }
 
 export interface SplitList {
@@ -85,6 +87,8 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
     const head = item.text.slice(0, at);
     const tail = trim(item.text.slice(at + 1));
     if (WITHIN_WORD.test(head) && tail !== '') continue;
+    if (isPlacePhraseTail(tail) && endsInPlace(head))
+      return [{ item: { ...item, text: trim(head), shares: tail }, open: true }];
     const closes = tail === '' || AFTER_ETC.test(tail);
     const rest = joinerAt(tail);
     const after = rest === null ? tail : tail.slice(rest.length);
@@ -96,6 +100,8 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
   return [{ item, open: false }];
 }
 
+const endsInPlace = (head: string): boolean => placeNames().has(trim(head)) || namedPlace(trim(head)) !== null;
+
 const isParty = (name: string): boolean =>
   isGroupPhrase(name) || placePhrase(name) !== null || endsAsBody(name) || namedPlace(name) !== null;
 
@@ -104,7 +110,7 @@ const joinerAt = (text: string): string | null => JOINERS.find((joiner) => text.
 /** Cut at 和, 及 … where a whole name stands on both sides. */
 function joined(item: ListItem): ListItem[] {
   const { text } = item;
-  if (text.length > LONGEST_RUN) return [item];
+  if (text.length > LONGEST_RUN || item.shares !== undefined) return [item];
   let depth = 0;
   for (let at = 1; at + 1 < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -125,7 +131,11 @@ function joined(item: ListItem): ListItem[] {
 
 const isWhole = (name: string): boolean =>
   name.length >= 2 &&
-  (endsAsBodySurely(name) || isGroupPhrase(name) || placePhrase(name) !== null || namedPlace(name) !== null);
+  (endsAsBodySurely(name) ||
+    isGroupPhrase(name) ||
+    placePhrase(name) !== null ||
+    namedPlace(name) !== null ||
+    placeNames().has(name));
 
 /** A bare 单位 belongs to the phrase before it (有关部门和单位). */
 const opensName = (name: string): boolean =>

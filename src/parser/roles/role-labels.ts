@@ -96,6 +96,8 @@ function builtLabel(label: string): LabelKind | null {
   if (/^(配合|协办|协同|协助|参与|参加|协作|会办|其他).{0,4}(单位|部门|科室|处室|股室|机构)$/.test(label))
     return 'support';
   if (/^(责任|负责|承办|落实).{0,3}(单位|部门|科室|处室|股室|主体|机构|企业)$/.test(label)) return 'responsible';
+  if (/^(责任|落实|实施|承办)(乡镇|镇街|街镇|镇|街道|村|村居|社区|村社区|区县|县区|市县|县市区|地区|市州)$/.test(label))
+    return 'responsible';
   if (/^[^局厅委办部]{0,6}(时限|期限|完成时间)$/.test(label)) return 'deadline';
   return null;
 }
