@@ -12,14 +12,14 @@ import { pairTasks } from './pair-tasks';
 import { partyBook } from './party-book';
 import { wordsOf } from './plain-text';
 import { taskRef } from './task-ref';
-import type { Changes, ComparedPlan, Correction, Differences, Lone, Match, Shift } from './types';
+import type { Changes, ComparedPlan, Correction, Differences, Lone, Match, Shift, Side } from './types';
 
 /**
  * @param old with its names aligned to those of `now` (`alignNames`)
  * @throws FengongError `unknown-task` for a correction that names no task
  */
 export function comparePlans(old: Plan, now: Plan, corrections: readonly Correction[] = []): Differences {
-  const said = findTasks(corrections, old, now);
+  const { said, stale } = findTasks(corrections, old, now);
   const olds = old.tasks.length;
   const alone = new Set(
     said.filter((one) => one.old === null || one.new === null).map((one) => one.old ?? one.new! + olds),
@@ -51,38 +51,36 @@ export function comparePlans(old: Plan, now: Plan, corrections: readonly Correct
       number: isOne ? shift(first.no, last.no) : null,
     };
   };
+  const refs = { old: old.tasks.map(taskRef), new: now.tasks.map(taskRef) };
   const matches = groups.map((group): Match => {
     const tasks = tasksOf(group);
     return {
-      old: tasks.old.map(taskRef),
-      new: tasks.new.map(taskRef),
+      old: group.old.map((at) => refs.old[at]!),
+      new: group.new.map((at) => refs.new[at]!),
       similarity: Math.round(group.similarity * 1000) / 1000,
       by: group.by,
       changes: changesOf(tasks.old, tasks.new),
     };
   });
   const matched = { old: new Set(groups.flatMap((g) => g.old)), new: new Set(groups.flatMap((g) => g.new)) };
-  const nearest = nearestOf(pairing.candidates, old, now);
-  const lone = (plan: Plan, side: 'old' | 'new'): Lone[] =>
-    plan.tasks.flatMap((task, at) =>
-      matched[side].has(at)
-        ? []
-        : [
-            {
-              task: taskRef(task),
-              by: alone.has(side === 'old' ? at : at + olds) ? 'person' : 'text',
-              nearest: nearest(side, at),
-            },
-          ],
-    );
-  const unmatched = (plan: Plan, side: 'old' | 'new') => plan.tasks.filter((_, at) => !matched[side].has(at));
+  const nearest = nearestOf(pairing.candidates, refs);
+  const lone = (side: Side): Lone[] =>
+    refs[side]
+      .filter(({ at }) => !matched[side].has(at))
+      .map((task) => ({
+        task,
+        by: alone.has(side === 'old' ? task.at : task.at + olds) ? 'person' : 'text',
+        nearest: nearest(side, task.at),
+      }));
+  const unmatched = (plan: Plan, side: Side) => plan.tasks.filter((_, at) => !matched[side].has(at));
   return {
     old: comparedPlan(old),
     new: comparedPlan(now),
     matches,
-    added: lone(now, 'new'),
-    dropped: lone(old, 'old'),
+    added: lone('new'),
+    dropped: lone('old'),
     sections: sections.sections,
+    stale,
     targets: compareTargets([
       ...groups.map(tasksOf),
       ...unmatched(now, 'new').map((task) => ({ old: [], new: [task] })),

@@ -3,7 +3,7 @@
 import { wordsOf } from './plain-text';
 import type { Piece } from './types';
 
-const WORD = /\s*(?:\d+(?:\.\d+)?|[A-Za-z]+|[^\s])/gu;
+const WORD = /\s*(?:\d+(?:\.\d+)?[%％]?|[A-Za-z]+|[^\s])/gu;
 
 /** Beyond this many comparisons the texts are shown one after the other: nobody reads such a mixture. */
 const MOST = 6_000_000;

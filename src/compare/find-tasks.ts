@@ -6,25 +6,35 @@ import type { Said } from './pair-tasks';
 import { wordsOf } from './plain-text';
 import type { Correction, TaskKey } from './types';
 
+export interface Found {
+  readonly said: readonly Said[];
+  /** Corrections about tasks that were meant by their words and are gone. */
+  readonly stale: readonly Correction[];
+}
+
 /**
- * The corrections as places of tasks. Of two about one task the later counts. Where a task that was meant by its words
- * is gone, the correction is about nothing and left out.
+ * The corrections as places of tasks. Of two about one task the later counts.
  * @throws FengongError `unknown-task` for a name that no task has, or several have
  */
-export function findTasks(corrections: readonly Correction[], old: Plan, now: Plan): Said[] {
+export function findTasks(corrections: readonly Correction[], old: Plan, now: Plan): Found {
   const find = { old: finder(old), new: finder(now) };
   const said: Said[] = [];
-  for (const { old: a, new: b } of corrections) {
+  const stale: Correction[] = [];
+  for (const correction of corrections) {
+    const { old: a, new: b } = correction;
     const one = { old: a && find.old(a), new: b && find.new(b) };
-    if ((a && one.old === undefined) || (b && one.new === undefined)) continue;
-    const about = { old: one.old ?? null, new: one.new ?? null };
+    if (one.old === undefined || one.new === undefined) {
+      stale.push(correction);
+      continue;
+    }
+    const about = { old: one.old, new: one.new };
     // what was said before about the same task no longer counts
     const others = said.filter(
       (each) => !(each.old !== null && each.old === about.old) && !(each.new !== null && each.new === about.new),
     );
     said.splice(0, said.length, ...others, about);
   }
-  return said;
+  return { said, stale };
 }
 
 function finder({ tasks }: Plan): (key: TaskKey) => number | undefined {

@@ -1,15 +1,12 @@
 // Where a task without a partner comes nearest: what a person looks at first who wants to give it one.
-import type { Plan } from '../model/plan';
 import type { Candidate } from './find-candidates';
-import { taskRef } from './task-ref';
-import type { Lone, Side } from './types';
+import type { Lone, Side, TaskRef } from './types';
 
 const SHOWN = 3;
 
 export function nearestOf(
   candidates: readonly Candidate[],
-  old: Plan,
-  now: Plan,
+  refs: Readonly<Record<Side, readonly TaskRef[]>>,
 ): (side: Side, at: number) => Lone['nearest'] {
   const known = { old: new Map<number, Candidate[]>(), new: new Map<number, Candidate[]>() };
   for (const one of candidates) {
@@ -24,7 +21,7 @@ export function nearestOf(
       .sort((a, b) => b.similarity - a.similarity)
       .slice(0, SHOWN)
       .map((one) => ({
-        task: taskRef(side === 'old' ? now.tasks[one.new]! : old.tasks[one.old]!),
+        task: side === 'old' ? refs.new[one.new]! : refs.old[one.old]!,
         similarity: Math.round(one.similarity * 1000) / 1000,
       }));
 }

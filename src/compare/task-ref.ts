@@ -2,8 +2,9 @@
 import { namesOf, type Task } from '../model/task';
 import type { TaskRef } from './types';
 
-export const taskRef = (task: Task): TaskRef => ({
+export const taskRef = (task: Task, at: number): TaskRef => ({
   id: task.id,
+  at,
   no: task.no,
   section: task.section,
   subsection: task.subsection,

@@ -9,6 +9,8 @@ export type Side = 'old' | 'new';
 /** A task as a comparison speaks of it. */
 export interface TaskRef {
   readonly id: string;
+  /** Its place in its plan, from 0. */
+  readonly at: number;
   readonly no: string | null;
   readonly section: string | null;
   readonly subsection: string | null;
@@ -148,6 +150,8 @@ export interface Differences {
   readonly dropped: readonly Lone[];
   readonly sections: readonly SectionChange[];
   readonly targets: readonly TargetChange[];
+  /** Corrections about tasks that are gone. */
+  readonly stale: readonly Correction[];
 }
 
 export interface Comparison extends Differences {

@@ -1,0 +1,89 @@
+// 对比目标: every number that the plans commit to differently.
+import type { Comparison, TargetVerdict, TaskRef } from '../../compare/types';
+import { amountPhrase, VERDICT_WORDS } from '../../messages/comparison';
+import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { heightOf, linesOf } from '../measure';
+import { landscape } from '../page-setup';
+import { PALETTE } from '../palette';
+import { area } from '../sheet-draft';
+import type { CellValue, Sheet, Style } from '../spec';
+import { STYLES } from '../styles';
+import { COMPARISON } from '../words-comparison';
+import { CODE, comparisonDraft, MIDDLE } from './comparison-heading';
+import { numberIn } from './difference-rows';
+
+const COLUMNS: readonly (readonly [width: number, style: Style])[] = [
+  [13, { ...MIDDLE, bold: true }],
+  [34, MIDDLE],
+  [14, CODE],
+  [14, CODE],
+  [9, CODE],
+  [9, CODE],
+  [36, MIDDLE],
+  [36, MIDDLE],
+];
+
+/** The mark before the word: never by colour alone. */
+const MARKS: Readonly<Record<TargetVerdict, string>> = {
+  raised: '▲',
+  lowered: '▼',
+  changed: '◆',
+  added: '＋',
+  dropped: '－',
+};
+
+export function comparisonTargetsSheet(comparison: Comparison): Sheet {
+  const { targets, old, new: now } = comparison;
+  const count = (verdict: TargetVerdict) => targets.filter((one) => one.verdict === verdict).length;
+  const draft = comparisonDraft(
+    'targets',
+    COLUMNS.map(([width]) => width),
+    COMPARISON.targets.note(now.title, old.title, count('raised'), count('lowered')),
+  );
+  const numbers = numbersOf(comparison);
+  if (targets.length === 0) {
+    draft.cell(area(HEADER_ROW, 0, 1, COLUMNS.length), COMPARISON.targets.none, STYLES.plain).height(HEADER_ROW, 28);
+  } else {
+    const values = targets.map((change): CellValue[] => [
+      `${MARKS[change.verdict]} ${VERDICT_WORDS[change.verdict].zh}`,
+      (change.new ?? change.old)!.indicator,
+      change.old && amountPhrase(change.old),
+      change.new && amountPhrase(change.new),
+      numbers('old', change.oldTask),
+      numbers('new', change.newTask),
+      change.old?.quote ?? null,
+      change.new?.quote ?? null,
+    ]);
+    draft
+      .put(HEADER_ROW, 0, [COMPARISON.targets.headers])
+      .format(area(HEADER_ROW, 0, 1, COLUMNS.length), STYLES.header)
+      .height(HEADER_ROW, 24)
+      .put(FIRST_ROW, 0, values);
+    COLUMNS.forEach(([, style], column) => draft.format(area(FIRST_ROW, column, values.length), style));
+    values.forEach((cells, at) => {
+      const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, COLUMNS[column]![0]) : 1));
+      draft.height(FIRST_ROW + at, heightOf(Math.max(...lines)));
+    });
+  }
+  return draft.close({
+    tabColor: PALETTE.joint,
+    gridlines: true,
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    page: landscape({
+      header: now.title,
+      rows: FIRST_ROW + targets.length,
+      columns: COLUMNS.length,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+    }),
+  });
+}
+
+/** The number of a task by its id. */
+function numbersOf({ matches, added, dropped }: Comparison): (side: 'old' | 'new', id: string | null) => string | null {
+  const mapOf = (tasks: readonly TaskRef[]) => new Map(tasks.map((task) => [task.id, numberIn(task)]));
+  const maps = {
+    old: mapOf([...matches.flatMap(({ old }) => old), ...dropped.map(({ task }) => task)]),
+    new: mapOf([...matches.flatMap((match) => match.new), ...added.map(({ task }) => task)]),
+  };
+  return (side, id) => (id === null ? null : (maps[side].get(id) ?? null));
+}
