@@ -33,7 +33,7 @@ test('the bundled plan is one click away, and its figures are right', async () =
   await page.close();
 });
 
-test('a point is looked at, marked as checked, and no longer counted', async () => {
+test('a point is looked at, marked as checked or ignored, and no longer counted', async () => {
   const { page, complaints } = await site.open();
   await loadSample(page);
   await page.getByRole('tab', { name: /^核查/ }).click();
@@ -45,7 +45,15 @@ test('a point is looked at, marked as checked, and no longer counted', async () 
   expect(await first.textContent()).toMatch(/任务 37 · 原文第 \d+ 行/);
   await first.getByRole('button', { name: '已核' }).click();
   expect(await doubts.count()).toBe(before - 1);
-  expect(await page.getByRole('region', { name: '已核' }).getByRole('article').count()).toBe(1);
+  await doubts.first().getByRole('button', { name: '忽略' }).click();
+  expect(await doubts.count()).toBe(before - 2);
+  const settled = page.getByRole('region', { name: '已处理' }).getByRole('article');
+  expect((await settled.allTextContents()).map((text) => text.match(/(已核|忽略) · 任务/)?.[1])).toEqual([
+    '已核',
+    '忽略',
+  ]);
+  await settled.last().getByRole('button', { name: '改回待核' }).click();
+  expect(await settled.count()).toBe(1);
   await doubts.first().getByRole('button', { name: '定位' }).click();
   expect(await page.getByRole('tab', { selected: true }).first().textContent()).toBe('查询');
   expect(await page.getByRole('article').count()).toBe(1);

@@ -4,6 +4,7 @@ import { HEADER_ROW } from '../../src/workbook/layout';
 import { SHEETS } from '../../src/workbook/words';
 import { registerCell, typeInto } from '../excel/small-ledger';
 import { Host } from '../host/host';
+import type { SheetModel } from '../host/model/sheet';
 import { openExcelWeb, type ExcelWebSite } from './excel-web';
 
 let site: ExcelWebSite;
@@ -44,6 +45,39 @@ function leads(host: Host, unit: string): unknown {
   return rows.find((cells) => cells.includes(unit))?.[column];
 }
 
+/** The row and the columns of a point on the sheet 核查. */
+function reviewCell(host: Host, key: string): { sheet: SheetModel; row: number; column: number } {
+  const { sheet, area, headers } = reviewTable(host);
+  const keys = area.column + headers.indexOf('标识');
+  const row = Array.from({ length: area.rows }, (_, at) => area.row + at).find((at) => sheet.shown(at, keys) === key)!;
+  return { sheet, row, column: area.column + headers.indexOf('处理') };
+}
+
+function reviewTable(host: Host) {
+  const table = host.workbook.table('FG_Review')!;
+  return { sheet: table.sheet, area: table.area, headers: table.headers() };
+}
+
+/** The keys of the points that ask for a person, as they stand on the sheet. */
+function reviewKeys(host: Host): string[] {
+  const { sheet, area, headers } = reviewTable(host);
+  return Array.from({ length: area.rows - 1 }, (_, at) => area.row + 1 + at)
+    .filter((row) => sheet.shown(row, area.column) === '▲ 待核')
+    .map((row) => String(sheet.shown(row, area.column + headers.indexOf('标识'))));
+}
+
+function decided(host: Host, key: string): unknown {
+  const { sheet, row, column } = reviewCell(host, key);
+  return sheet.shown(row, column);
+}
+
+/** As if a person chose a word in the cell. */
+function decide(host: Host, key: string, word: string): void {
+  const { sheet, row, column } = reviewCell(host, key);
+  sheet.enter(row, column, word);
+  host.changed(sheet, { row, column, rows: 1, columns: 1 });
+}
+
 test('load, build, look, correct in the cells, recalculate, search, jump', async () => {
   const { page, pane, host, complaints, foreign } = await site.open();
   await loadSample(pane);
@@ -75,6 +109,21 @@ test('load, build, look, correct in the cells, recalculate, search, jump', async
   expect(registerCell(host, '2024-001', '进展情况')).toBe('已完成一半');
   expect(registerCell(host, '2024-001', '牵头单位')).toBe('省财政厅');
   expect(await pane.getByRole('region', { name: '请核对' }).getByText('任务 37').count()).toBe(0);
+
+  // what is decided in the pane stands on the sheet, what is decided on the sheet stands in the pane
+  const cards = pane.getByRole('region', { name: '请核对' }).getByRole('article');
+  const before = await cards.count();
+  const key = reviewKeys(host)[0]!;
+  await cards.first().getByRole('button', { name: '已核' }).click();
+  await until(() => decided(host, key) === '已核');
+  expect(await cards.count()).toBe(before - 1);
+  const other = reviewKeys(host)[1]!;
+  decide(host, other, '忽略');
+  await pane.getByRole('region', { name: '已处理' }).getByText('忽略 ·').waitFor();
+  await pane.getByRole('button', { name: '重新计算' }).click();
+  await pane.getByText(/^已写入 \d+ 个工作表$/).waitFor({ timeout: 60_000 });
+  expect([decided(host, key), decided(host, other)]).toEqual(['已核', '忽略']);
+  expect(await pane.getByRole('region', { name: '已处理' }).getByRole('article').count()).toBe(2);
 
   // the corrected words are found, and lead to their row
   await pane.getByRole('tab', { name: '查询' }).click();
