@@ -29,15 +29,24 @@ export function analyzeFrames(frames: PlanFrames, weights: Weights): AnalyticsFr
   for (const [role, weight] of Object.entries(weights)) {
     if (!Number.isFinite(weight) || weight < 0) throw new FengongError('bad-weight', { role, weight });
   }
-  const loads = { byUnit: byUnit(frames, weights), byLeader: byLeader(frames), byRegion: byRegion(frames) };
-  return {
-    ...loads,
-    matrices: forEachMatrix((name) => matrix(frames, name)),
-    balance: balance(loads),
-    coverage: coverage(frames),
-    ...consistency(frames),
-  };
+  const same = kept.get(frames) ?? whateverTheWeights(frames);
+  kept.set(frames, same);
+  const units = byUnit(frames, weights);
+  return { ...same, byUnit: units, balance: balance({ ...same, byUnit: units }) };
 }
+
+type Weightless = Omit<AnalyticsFrames, 'byUnit' | 'balance'>;
+
+/** So that a changed weight is answered in no time, however large the plan. */
+const kept = new WeakMap<PlanFrames, Weightless>();
+
+const whateverTheWeights = (frames: PlanFrames): Weightless => ({
+  byLeader: byLeader(frames),
+  byRegion: byRegion(frames),
+  matrices: forEachMatrix((name) => matrix(frames, name)),
+  coverage: coverage(frames),
+  ...consistency(frames),
+});
 
 /** One value for each of the six matrices. */
 export function forEachMatrix<Value>(make: (name: MatrixName) => Value): Record<MatrixName, Value> {
