@@ -14,6 +14,7 @@ import { FindingList } from './findings/finding-list';
 import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
 import { makeDirectory } from './parties/directory';
 import { PartyRegister } from './parties/party-register';
+import type { ReadingTrace } from './report/reading-trace';
 import { Assigner } from './structure/assign';
 import { ItemCollector } from './structure/collect-items';
 import { OutlineReader } from './structure/decide-tasks';
@@ -28,16 +29,17 @@ const HEAD_LINES = 400;
 
 /**
  * Reads a plan.
+ * @param trace is told what became of every line, for a report of the reading
  * @throws FengongError `no-tasks` where no line assigns anything to anybody
  */
-export function parsePlan(document: SourceDocument, settings: Settings): Plan {
-  const collected = new ItemCollector();
+export function parsePlan(document: SourceDocument, settings: Settings, trace: ReadingTrace | null = null): Plan {
+  const collected = trace?.collected ?? new ItemCollector();
   for (const line of restoreLostTables(document.lines)) {
     if ('at' in line) collected.add(line);
     else collected.addRow(line);
   }
   collected.finish();
-  const outline = new OutlineReader(collected.items).read();
+  const outline = new OutlineReader(collected.items, trace).read();
   if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name });
 
   const title = readTitle(collected.preamble);
@@ -54,8 +56,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
     outline.tasks.at(-1)!.lastLine,
   );
 
-  const isTask = new Set(outline.tasks);
-  const sections = new SectionList((item) => isTask.has(item));
+  const sections = new SectionList();
   const assigner = new Assigner(directory);
   const register = new PartyRegister();
   const ids = taskIds(outline.tasks, year);
@@ -68,7 +69,7 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
       register.add(list);
       findings.remarks(list, id, parts[part]!.line);
     }
-    findings.task(item, id, parts, outline.bare.has(item), outline.shared.has(item));
+    findings.task(item, id, parts);
     const place = sections.place(item);
     const deadline = assigned.deadline ?? leadingDeadline(item.text);
     return {
@@ -89,11 +90,12 @@ export function parsePlan(document: SourceDocument, settings: Settings): Plan {
   });
   const { parties, spellings } = register.close();
   findings.repairs(collected.repairs);
-  findings.headings(collected.items, isTask);
+  findings.headings(collected.items);
   findings.numbers(outline.tasks, ids);
   findings.unread(outline.unread, outline.tasks.at(-1)!);
   findings.spellings(spellings);
   findings.declarations(rules.declarations);
+  trace?.close({ title, declarations: rules.declarations, sections });
   return {
     title,
     year,

@@ -5,6 +5,12 @@ import { simplified } from '../text/simplified';
 import type { Clause, ClausePart, Declaration } from './clause-part';
 import { readClause } from './read-clause';
 
+/** A stretch of the text that is a clause or a rule, brackets included. */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface InlineClauses {
   /** The text without its clauses. */
   readonly text: string;
@@ -12,6 +18,8 @@ export interface InlineClauses {
   readonly declarations: Declaration[];
   /** The bracket of the last one is never closed. */
   readonly unclosed: boolean;
+  /** What was taken out, in order. */
+  readonly cuts: readonly Cut[];
 }
 
 const LONGEST_CLAUSE = 400;
@@ -25,6 +33,7 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
   if (!/[（(〔[【［]/.test(text)) return null;
   const parts: ClausePart[] = [];
   const declarations: Declaration[] = [];
+  const cuts: Cut[] = [];
   let rest = '';
   let from = 0;
   for (const bracket of outerBrackets(text)) {
@@ -36,17 +45,19 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
     declarations.push(...clause.declarations);
     rest += text.slice(from, bracket.open);
     from = bracket.close + 1;
+    cuts.push({ from: bracket.open, to: from });
   }
   const unclosed = unclosedClause(text, from, line);
   if (unclosed !== null) {
     parts.push(...unclosed.clause.parts);
     declarations.push(...unclosed.clause.declarations);
     rest += text.slice(from, unclosed.open);
-    return { text: tidy(rest), parts, declarations, unclosed: true };
+    cuts.push({ from: unclosed.open, to: text.length });
+    return { text: tidy(rest), parts, declarations, unclosed: true, cuts };
   }
   if (from === 0) return null;
   rest += text.slice(from);
-  return { text: tidy(rest), parts, declarations, unclosed: false };
+  return { text: tidy(rest), parts, declarations, unclosed: false, cuts };
 }
 
 /** A clause whose bracket was opened after `from` and never closed. */

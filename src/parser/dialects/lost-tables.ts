@@ -9,7 +9,11 @@ import type { TableRow } from './table-row';
 
 interface Cell {
   readonly text: string;
+  /** Where its first and its last line stand in the document. */
   readonly line: number;
+  readonly lastLine: number;
+  /** The index of the line after it. */
+  readonly to: number;
 }
 
 /** A line of the document, or a row that was put together from several. */
@@ -27,10 +31,10 @@ export function* restoreLostTables(lines: readonly SourceLine[]): Generator<Line
   for (let from = 0; from < rest.length; from++) {
     const line = rest[from]!;
     const header = mayHold && isWord(line) ? readHeaderAt(rest, from) : null;
-    const rows = header === null ? [] : rowsOf(cellsFrom(rest, header.to), header.columns);
+    const rows = header === null ? null : rowsOf(cellsFrom(rest, header.to), header.columns);
     // without a single row below the words were no header, and no further ones are
-    if (header !== null && rows.length === 0) mayHold = false;
-    if (header === null || rows.length === 0) {
+    if (header !== null && rows === null) mayHold = false;
+    if (header === null || rows === null) {
       yield line;
       continue;
     }
@@ -40,10 +44,9 @@ export function* restoreLostTables(lines: readonly SourceLine[]): Generator<Line
       firstLine: line.at,
       lastLine: rest[header.to - 1]!.at,
     };
-    yield* rows;
-    // what follows the last row is text again, or another table
-    const end = rows.at(-1)!.lastLine;
-    rest = rest.slice(header.to).filter((below) => below.at > end && trim(below.text) !== '|');
+    yield* rows.rows;
+    // what follows the last row is text again, or another table; lines are counted, as those of a page have one number
+    rest = rest.slice(rows.to).filter((below) => trim(below.text) !== '|');
     from = -1;
   }
 }
@@ -111,25 +114,29 @@ function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
     const last = cells.at(-1);
     // between two pipes everything is one cell
     if (piped && open && last !== undefined && !NUMBER.test(last.text) && !NUMBER.test(text)) {
-      cells[cells.length - 1] = { text: last.text + text, line: last.line };
-    } else cells.push({ text, line });
+      cells[cells.length - 1] = { text: last.text + text, line: last.line, lastLine: line, to: at + 1 };
+    } else cells.push({ text, line, lastLine: line, to: at + 1 });
     open = true;
   }
   return cells;
 }
 
-function rowsOf(cells: readonly Cell[], columns: Columns): TableRow[] {
+/** The rows, and the index of the line after the last; null where there is none. */
+function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableRow[]; to: number } | null {
   const starts = rowStarts(cells);
+  if (starts.length === 0) return null;
   const rows: TableRow[] = [];
+  let to = 0;
   let category: Cell | null = starts.length > 0 && starts[0]! > 0 ? cells[starts[0]! - 1]! : null;
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? Math.min(cells.length, start + 1 + widthFrom(columns));
     const { filled, next } = fill(cells.slice(start + 1, end), columns, i + 1 === starts.length);
     const last = cells[(next === null ? end : end - 1) - 1]!;
-    rows.push(makeRow(cells[start]!, filled, columns, category, last.line));
+    rows.push(makeRow(cells[start]!, filled, columns, category, last.lastLine));
+    to = last.to;
     category = next;
   });
-  return rows;
+  return { rows, to };
 }
 
 /** Cells of a row from its task on. */

@@ -1,0 +1,53 @@
+// What one reading did with every line, kept only where a report is asked for: the places of texts while lines are
+// joined, and what clauses took out of them. The report is made of these and of nothing else.
+import type { ReadingReport } from '../../model/reading-report';
+import type { SourceLine } from '../../reader/document';
+import type { ClausePart, Declaration } from '../clauses/clause-part';
+import type { Cut } from '../clauses/take-inline-clauses';
+import type { Item } from '../structure/item';
+import type { SectionList } from '../structure/section-list';
+import { accountFor } from './account-for';
+import { WatchedCollector } from './watched-collector';
+
+/** What an item was once its clauses were read, and before anything was shared or taken in. */
+export interface ClausesTaken {
+  /** Its text before and after. */
+  readonly whole: string;
+  readonly text: string;
+  /** Stretches of `whole` that are clauses or rules. */
+  readonly cuts: readonly Cut[];
+  readonly parts: readonly ClausePart[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** How the reading ended. */
+export interface Outcome {
+  readonly title: string;
+  readonly declarations: readonly Declaration[];
+  readonly sections: SectionList;
+}
+
+export class ReadingTrace {
+  readonly collected: WatchedCollector;
+  readonly taken = new Map<Item, ClausesTaken>();
+  private outcome: Outcome | null = null;
+
+  constructor(readonly lines: readonly SourceLine[]) {
+    this.collected = new WatchedCollector(lines);
+  }
+
+  /** The clauses of `item` were read; it had the text `whole` before. */
+  clauses(item: Item, whole: string, cuts: readonly Cut[]): void {
+    const { text, parts, declarations } = item;
+    this.taken.set(item, { whole, text, cuts, parts, declarations });
+  }
+
+  close(outcome: Outcome): void {
+    this.outcome = outcome;
+  }
+
+  /** Null where the reading found no plan. */
+  report(): ReadingReport | null {
+    return this.outcome === null ? null : accountFor(this, this.outcome);
+  }
+}
