@@ -21,6 +21,8 @@ export interface Profile {
   /** Of a unit: who supports what it leads, and who leads what it supports. Empty for leaders and regions. */
   readonly supporters: readonly Tally[];
   readonly supported: readonly Tally[];
+  /** Others who lead its tasks. */
+  readonly leads: readonly Tally[];
   readonly leaders: readonly Tally[];
   readonly regions: readonly RegionTally[];
   /** In the order of the document. */
@@ -46,6 +48,7 @@ export function profileOf(plan: Plan, kind: 'unit' | 'leader' | 'region', name: 
     units: byTasks(others(codes.bodies)),
     supporters: kind === 'unit' ? beside(codes, code, LEAD, SUPPORT) : [],
     supported: kind === 'unit' ? beside(codes, code, SUPPORT, LEAD) : [],
+    leads: leadsOf(codes, tasks).filter((tally) => own !== codes.bodies || tally.name !== name),
     leaders: byTasks(others(codes.leaders)),
     regions: regionTallies(codes, byTasks(others(codes.regions))),
     sections: tallies(codes.sections, tasks).filter((section) => section.name !== ''),
@@ -70,6 +73,14 @@ function beside({ bodies, tasks }: PlanCodes, body: number, own: number, other: 
     if (!entries.some((i) => party[i] === body && role[i] === own)) continue;
     for (const i of entries) if (role[i] === other) met[party[i]!]!.tasks.push(t);
   }
+  return byTasks(met.filter((tally) => tally.tasks.length > 0));
+}
+
+/** The bodies that lead any of `tasks`. */
+function leadsOf({ bodies }: PlanCodes, tasks: readonly number[]): Tally[] {
+  const { party, role } = bodies.incidence;
+  const met = bodies.names.map((name) => ({ name, tasks: new Array<number>() }));
+  for (const t of tasks) for (const i of entriesIn(bodies, t)) if (role[i] === LEAD) met[party[i]!]!.tasks.push(t);
   return byTasks(met.filter((tally) => tally.tasks.length > 0));
 }
 

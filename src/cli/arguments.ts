@@ -1,7 +1,8 @@
 // Words of the command line → one request. Wrong usage throws UsageError; nothing is read or written here.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError, type Topic } from '../messages/cli';
+import { isTopic, UsageError, type Topic } from '../messages/cli';
 import type { Lang } from '../messages/lang';
+import type { ProfileOf } from '../workbook/profile/profile-party';
 
 export interface ParseRequest {
   readonly command: 'parse';
@@ -25,12 +26,37 @@ export interface BuildRequest {
   readonly lang: Lang;
 }
 
+export interface CompareRequest {
+  readonly command: 'compare';
+  readonly old: string;
+  readonly new: string;
+  readonly json: boolean;
+  /** The workbook to be written; null: none. */
+  readonly output: string | null;
+  /** The file that says which tasks belong together; null: none. */
+  readonly pairs: string | null;
+  readonly date: string;
+  readonly lang: Lang;
+}
+
+export interface ProfileRequest {
+  readonly command: 'profile';
+  readonly file: string;
+  /** All of one kind, or these names. */
+  readonly whom: { readonly by: ProfileOf } | { readonly names: readonly string[] };
+  readonly output: string;
+  readonly date: string;
+  readonly lang: Lang;
+}
+
 export type Request =
   | { readonly command: 'help'; readonly topic: Topic }
   | { readonly command: 'version' }
   | ParseRequest
   | AnalyzeRequest
-  | BuildRequest;
+  | BuildRequest
+  | CompareRequest
+  | ProfileRequest;
 
 const COMMON = {
   lang: { type: 'string', default: 'zh' },
@@ -71,6 +97,42 @@ export function readArguments(words: readonly string[]): Request {
       if (!values.output) throw new UsageError('no-output', {});
       return { command, file, output: values.output, date: dayOf(values.date), lang: langOf(values.lang) };
     }
+    case 'compare': {
+      const { values, positionals } = read(rest, {
+        ...COMMON,
+        json: { type: 'boolean', default: false },
+        output: { type: 'string', short: 'o' },
+        pairs: { type: 'string' },
+        date: { type: 'string' },
+      });
+      if (values.help) return { command: 'help', topic: 'compare' };
+      const [old, now, extra] = positionals;
+      if (old === undefined || now === undefined) throw new UsageError('no-second-file', {});
+      if (extra !== undefined) throw new UsageError('three-files', { word: extra });
+      if (old === '-' && now === '-') throw new UsageError('stdin-twice', {});
+      return {
+        ...{ command, old, new: now, json: values.json === true },
+        ...{ output: values.output ?? null, pairs: values.pairs ?? null },
+        ...{ date: dayOf(values.date), lang: langOf(values.lang) },
+      };
+    }
+    case 'profile': {
+      const { values, positionals } = read(rest, {
+        ...COMMON,
+        of: { type: 'string', multiple: true, default: [] as string[] },
+        by: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        date: { type: 'string' },
+      });
+      if (values.help) return { command: 'help', topic: 'profile' };
+      const [file, ...more] = positionals;
+      if (file === undefined) throw new UsageError('no-file', {});
+      // --of 省财政厅 省教育厅: the second name stands by itself
+      const whom = whomOf(values.by, values.of.length > 0 ? [...values.of, ...more] : []);
+      if (values.of.length === 0 && more[0] !== undefined) throw new UsageError('too-many-files', { word: more[0] });
+      if (!values.output) throw new UsageError('no-output', {});
+      return { command, file, whom, output: values.output, date: dayOf(values.date), lang: langOf(values.lang) };
+    }
     default:
       throw new UsageError(command.startsWith('-') ? 'unknown-option' : 'unknown-command', { word: command });
   }
@@ -91,6 +153,16 @@ function onlyFile(positionals: readonly string[]): string {
   if (file === undefined) throw new UsageError('no-file', {});
   if (extra !== undefined) throw new UsageError('too-many-files', { word: extra });
   return file;
+}
+
+function whomOf(by: string | undefined, names: readonly string[]): ProfileRequest['whom'] {
+  if (by === undefined) {
+    if (names.length === 0) throw new UsageError('no-party', {});
+    return { names };
+  }
+  if (names.length > 0) throw new UsageError('of-and-by', {});
+  if (by === 'unit' || by === 'leader' || by === 'region') return { by };
+  throw new UsageError('bad-by', { word: by });
 }
 
 function langOf(value: string | undefined): Lang {
@@ -115,6 +187,7 @@ function localToday(): string {
 }
 
 function topicOf(word: string | undefined): Topic {
-  if (word === undefined || word === 'parse' || word === 'analyze' || word === 'build') return word ?? 'all';
+  if (word === undefined) return 'all';
+  if (isTopic(word)) return word;
   throw new UsageError('unknown-command', { word });
 }

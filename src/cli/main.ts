@@ -24,6 +24,10 @@ async function main(words: readonly string[]): Promise<number> {
         return await (await import('./commands/analyze')).analyze(request);
       case 'build':
         return await (await import('./commands/build')).build(request);
+      case 'profile':
+        return await (await import('./commands/profile')).profile(request);
+      case 'compare':
+        return await (await import('./commands/compare')).compare(request);
     }
   } catch (error) {
     if (error instanceof UsageError) {

@@ -1,4 +1,4 @@
-// How sheets print: A4 landscape, one page wide. Works out how much of a sheet a page takes, so that breaks fall where
+// How sheets print: A4, one page wide; landscape but for forms. Works out how much of a sheet a page takes, so that breaks fall where
 // they look meant.
 import { shorten } from './measure';
 import type { SheetDraft } from './sheet-draft';
@@ -37,6 +37,15 @@ export function landscape(options: PageOptions): Page {
     centered: true,
     header: shorten(options.header, HEADER),
   };
+}
+
+/** The margins of a form, and the points of height that a page of it holds where its columns are not scaled. */
+const FORM = { top: 20, bottom: 18, left: 15, right: 15 } as const;
+export const FORM_HEIGHT = (297 - FORM.top - FORM.bottom) * POINTS_PER_MM * 0.97;
+
+/** The page of a form: portrait, its printed area beginning at its first cell. */
+export function portrait(options: PageOptions): Page {
+  return { ...landscape(options), orientation: 'portrait', margins: FORM };
 }
 
 /** Points of a sheet's height that fit on one page once its `columns` fit the width. */

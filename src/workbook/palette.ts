@@ -8,6 +8,8 @@ export const PALETTE = {
   faint: '#767676',
   rule: '#BFBFBF',
   headerFill: '#EAF0F7',
+  /** Of labels in forms: light enough for any printer. */
+  formFill: '#F2F2F2',
   band: '#F7F9FC',
   white: '#FFFFFF',
   lead: '#1F4E79',

@@ -2,8 +2,8 @@
 import { PALETTE } from './palette';
 import type { Style } from './spec';
 
-/** The face of data sheets and that of titles which are printed. Writers supply fallbacks. */
-export const FONTS = { screen: '微软雅黑', title: '方正小标宋简体' } as const;
+/** The face of data sheets; then those of forms: titles (of the cover too), labels, text. Writers supply fallbacks. */
+export const FONTS = { screen: '微软雅黑', title: '方正小标宋简体', heading: '黑体', body: '仿宋_GB2312' } as const;
 
 const BASE: Style = { font: FONTS.screen, size: 10, color: PALETTE.text, valign: 'top' };
 const CELL: Style = { ...BASE, border: { color: PALETTE.rule, sides: 'all' } };

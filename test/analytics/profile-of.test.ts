@@ -35,6 +35,7 @@ it('shows a unit', () => {
       { name: '各成员单位', tasks: [3] },
     ],
     supported: [],
+    leads: [],
     leaders: [{ name: '王', tasks: [0, 2] }],
     regions: [
       { name: '沈阳市', tasks: [0, 2], named: [0] },
@@ -57,6 +58,7 @@ it('shows whom a unit supports', () => {
 it('shows a leader and a region', () => {
   expect(profileOf(PLAN, 'leader', '李')).toMatchObject({
     tasks: [1],
+    leads: [{ name: '乙', tasks: [1] }],
     leaders: [{ name: '王', tasks: [1] }],
     regions: [],
   });
