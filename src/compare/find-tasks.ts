@@ -22,12 +22,11 @@ export function findTasks(corrections: readonly Correction[], old: Plan, now: Pl
   const stale: Correction[] = [];
   for (const correction of corrections) {
     const { old: a, new: b } = correction;
-    const one = { old: a && find.old(a), new: b && find.new(b) };
-    if (one.old === undefined || one.new === undefined) {
+    if (isGone(a, find.old) || isGone(b, find.new)) {
       stale.push(correction);
       continue;
     }
-    const about = { old: one.old, new: one.new };
+    const about = { old: a && find.old(a)!, new: b && find.new(b)! };
     // what was said before about the same task no longer counts
     const others = said.filter(
       (each) => !(each.old !== null && each.old === about.old) && !(each.new !== null && each.new === about.new),
@@ -36,6 +35,10 @@ export function findTasks(corrections: readonly Correction[], old: Plan, now: Pl
   }
   return { said, stale };
 }
+
+/** Meant by its words, and not there. A name alone must name a task. */
+const isGone = (key: TaskKey | null, find: (key: TaskKey) => number | undefined): boolean =>
+  key?.text !== undefined && find(key) === undefined;
 
 function finder({ tasks }: Plan): (key: TaskKey) => number | undefined {
   const at = (names: (task: Task) => string | null) => {

@@ -1,4 +1,5 @@
 // By what a row of a table is known again after the table was drawn anew.
+import { COMPARISON_COLUMNS, COMPARISON_TABLE } from '../model/comparison-table';
 import {
   ASSIGNMENT_COLUMNS,
   PARTY_COLUMNS,
@@ -22,6 +23,7 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   [TABLES.parties, [header(PARTY_COLUMNS, 'canonical')]],
   [TABLES.settings, [header(SETTING_COLUMNS, 'name')]],
   [TABLES.review, [header(REVIEW_COLUMNS, 'key')]],
+  [COMPARISON_TABLE, [header(COMPARISON_COLUMNS, 'newId'), header(COMPARISON_COLUMNS, 'oldId')]],
   [TABLES.findings, FINDING_COLUMNS.filter(({ key }) => key !== 'no').map(({ header }) => header)],
 ]);
 

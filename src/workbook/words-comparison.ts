@@ -48,6 +48,8 @@ export const COMPARISON = {
     none: '两份方案的任务没有差别。',
     /** What stands in 变化 for a pair that a person made and that does not differ. */
     same: '未变',
+    /** A correction that speaks of tasks which are in neither plan. */
+    stale: '更正未采用',
   },
   targets: {
     note: (now: string, old: string, raised: number, lowered: number) =>

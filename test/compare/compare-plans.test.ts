@@ -209,7 +209,9 @@ describe('corrections', () => {
     const found = differences(old, renumbered, [
       { old: null, new: key },
       { old: null, new: { name: '2025-001', text: '此句已删。' } },
+      { old: { name: '99' }, new: { name: '2025-001', text: '此句已删。' } },
     ]);
+    expect(found.stale).toHaveLength(2);
     expect(found.added.filter(({ by }) => by === 'person').map(({ task }) => task.text)).toEqual([
       '新建农村公路800公里。',
     ]);

@@ -119,6 +119,17 @@ describe('corrections', () => {
     expect(tableRows(sheetNamed(third, '对比明细'))).toEqual(tableRows(again));
   });
 
+  it('that fit no task of these plans stay where they can be read, and come back', async () => {
+    const typed = write(tableRows(sheetNamed(await specOf(), '对比明细')), 4, '5');
+    const corrections = readCorrections(tableOf(typed));
+    const others = await describeComparison(await compare(old, old, DEFAULT_SETTINGS, corrections), '2025-03-01');
+    const rows = tableRows(sheetNamed(others, '对比明细'));
+    expect(rows.map((row) => row.filter((cell) => cell !== null))).toEqual([
+      ['更正未采用', '建设全省一体化算力网络，建成智能算力中心2个。', '5', '2025-005'],
+    ]);
+    expect(readCorrections(tableOf(rows))).toEqual(corrections);
+  });
+
   it('are the name of a task of the other plan, on the row of either', async () => {
     const rows = tableRows(sheetNamed(await specOf(), '对比明细'));
     expect(readCorrections(tableOf(write(rows, 11, '5')))).toEqual([

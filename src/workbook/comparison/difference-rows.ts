@@ -1,6 +1,6 @@
 // The rows of FG_Comparison as plain cells: what differs, in words, with the texts, places and ids of both sides.
 import { groupsOf, type MatchGroup } from '../../compare/groups-of';
-import type { Comparison, Lone, Match, TargetChange, TaskRef } from '../../compare/types';
+import type { Comparison, Correction, Lone, Match, TargetChange, TaskRef } from '../../compare/types';
 import { GROUP_WORDS, otherPhrases, partyPhrases, targetPhrase, wordsPhrase } from '../../messages/comparison';
 import { COMPARISON_COLUMNS, NO_PARTNER, type ComparisonColumnKey } from '../../model/comparison-table';
 import { linesPhrase } from '../../model/register';
@@ -17,7 +17,7 @@ export interface DifferenceRow {
 /** What a match can be in 变化; a new number alone is no row. */
 const KINDS: readonly MatchGroup[] = ['split', 'merged', 'reworded', 'reassigned', 'rescheduled', 'moved', 'respelled'];
 
-/** In the order of the new plan; what was dropped comes last. */
+/** In the order of the new plan; then what was dropped, then corrections that fit no task of these plans. */
 export function differenceRows(comparison: Comparison): DifferenceRow[] {
   const groups = groupsOf(comparison);
   const kinds = new Map<Match, string[]>();
@@ -34,7 +34,8 @@ export function differenceRows(comparison: Comparison): DifferenceRow[] {
   });
   const added = groups.added.map((lone) => rowOfLone(lone, 'new', targets([], [lone.task])));
   const dropped = groups.dropped.map((lone) => rowOfLone(lone, 'old', targets([lone.task], [])));
-  return [...[...matched, ...added].sort((a, b) => a.new!.at - b.new!.at), ...dropped];
+  const inOrder = [...matched, ...added].sort((a, b) => a.new!.at - b.new!.at);
+  return [...inOrder, ...dropped, ...comparison.stale.map(rowOfStale)];
 }
 
 /** A row for each part: what it holds in common is said once. */
@@ -77,6 +78,24 @@ function rowOfLone({ task, by }: Lone, side: 'old' | 'new', targets: readonly st
       kinds: GROUP_WORDS[side === 'old' ? 'dropped' : 'added'].zh,
       targets: lines(targets),
       correction: by === 'person' ? NO_PARTNER : null,
+    }),
+  };
+}
+
+/** What a person wrote is not lost because it fits nothing now: it may belong to another comparison. */
+function rowOfStale({ old, new: now }: Correction): DifferenceRow {
+  const isOfNew = now?.text !== undefined;
+  const said = isOfNew ? old : now;
+  return {
+    old: null,
+    new: null,
+    cells: cellsOf({
+      kinds: COMPARISON.differences.stale,
+      newText: now?.text ?? null,
+      oldText: old?.text ?? null,
+      newId: isOfNew ? now.name : null,
+      oldId: old?.text === undefined ? null : old.name,
+      correction: said?.name ?? NO_PARTNER,
     }),
   };
 }
