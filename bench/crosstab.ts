@@ -45,7 +45,7 @@ async function measure(copies: number): Promise<void> {
       ...asked,
     };
     const start = performance.now();
-    const tab = await client.call('crossTab', ledger, request);
+    const tab = await client.call('crossTab', ledger, request, 'zh');
     const wall = performance.now() - start;
     const what = round === 0 ? 'first question, with the ledger' : JSON.stringify(asked);
     const tasks = tab.cells.flat().reduce((sum, cell) => sum + cell.tasks.length, 0);

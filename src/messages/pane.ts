@@ -1,5 +1,6 @@
 // Every text of the pane, Chinese first. Errors and findings have catalogues of their own.
 import type { Data, Lang, Sentence } from './lang';
+import { CROSS_TEXTS } from './pane-cross';
 import { EXTRA_TEXTS } from './pane-extra';
 
 /** A text that speaks of nothing. */
@@ -10,6 +11,7 @@ const count = (n: string | number | undefined, one: string, many = `${one}s`): s
 
 const TEXTS = {
   ...EXTRA_TEXTS,
+  ...CROSS_TEXTS,
   product: text('分工台账', 'Fengong'),
   'brand-bar': text('分工台账 · 数据不离开本机', 'Fengong · data never leaves this machine'),
   separator: text('、', ', '),
@@ -261,15 +263,6 @@ const TEXTS = {
   'party-sections': text('分布在哪些章节', 'By section'),
   'party-partners': text('与谁同在一项任务', 'Shares tasks with'),
   'party-units': text('涉及哪些单位', 'By unit'),
-  'cross-what': text('交叉什么', 'What to cross'),
-  'cross-row': text('选一行', 'Row'),
-  'cross-loading': text('正在交叉统计…', 'Cross-tabulating …'),
-  'matrix-unitSection': text('单位 × 章节', 'Units × sections'),
-  'matrix-regionSection': text('各市 × 章节', 'Regions × sections'),
-  'matrix-leaderUnit': text('领导 × 单位', 'Leaders × units'),
-  'matrix-leaderSection': text('领导 × 章节', 'Leaders × sections'),
-  'matrix-unitUnit': text('单位 × 单位（协同）', 'Units × units (together)'),
-  'matrix-unitRegion': text('单位 × 地区', 'Units × regions'),
 
   // search tab
   'search-label': text('查任务', 'Search tasks'),

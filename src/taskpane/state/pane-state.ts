@@ -1,5 +1,5 @@
 // All that the pane shows follows from this one value. It changes only in `reduce`.
-import type { MatrixName } from '../../analytics/types';
+import type { CrossTabRequest } from '../../analytics/cross-tab-types';
 import type { MessageKey } from '../../messages/pane';
 import type { Data, Lang } from '../../messages/lang';
 import type { PartyKind } from '../../model/party';
@@ -38,7 +38,7 @@ export interface Scope {
 export type AnalysisView =
   | { readonly kind: 'ranking'; readonly of: Exclude<PartyKind, 'group'> }
   | { readonly kind: 'party'; readonly of: PartyKind; readonly name: string }
-  | { readonly kind: 'cross'; readonly matrix: MatrixName; readonly row: string | null };
+  | { readonly kind: 'cross'; readonly request: CrossTabRequest };
 
 export interface PaneState {
   readonly host: Host;

@@ -1,13 +1,17 @@
 // 分析: rankings of units, leaders and regions, one party at a time, and crossings of two.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { AnalysisView } from '../state/pane-state';
 import type { Ledger } from '../worker/protocol';
-import { CrossView } from './CrossView';
+import { PRESETS } from './cross/presets';
 import { GapList } from './GapList';
 import { PartyView } from './PartyView';
 import { Ranking } from './Ranking';
 import { usePane } from './pane-context';
 import { Tabs } from './Tabs';
+
+const loadPlanner = () => import(/* webpackChunkName: "planner" */ './planner');
+const CrossTabView = lazy(async () => ({ default: (await loadPlanner()).CrossTabView }));
 
 const KINDS = ['unit', 'leader', 'region', 'cross'] as const;
 type Kind = (typeof KINDS)[number];
@@ -36,7 +40,11 @@ export function AnalysisTab({ ledger }: { readonly ledger: Ledger }) {
         </>
       )}
       {view.kind === 'party' && <PartyView ledger={ledger} of={view.of} name={view.name} />}
-      {view.kind === 'cross' && <CrossView ledger={ledger} matrix={view.matrix} row={view.row} />}
+      {view.kind === 'cross' && (
+        <Suspense fallback={<Spinner label={text('cross-waiting')} />}>
+          <CrossTabView ledger={ledger} request={view.request} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -47,4 +55,4 @@ function kindOf(view: AnalysisView): Kind {
 }
 
 const viewOf = (kind: Kind): AnalysisView =>
-  kind === 'cross' ? { kind, matrix: 'unitSection', row: null } : { kind: 'ranking', of: kind };
+  kind === 'cross' ? { kind, request: PRESETS['preset-unit-section'] } : { kind: 'ranking', of: kind };

@@ -37,7 +37,7 @@ export function PartyView({ ledger, of, name }: Props) {
       key: column,
       name: nameOf(column),
       figure: text('n-tasks', { n: value }),
-      onOpen: () => show({ kind: 'cross', matrix, row: name }),
+      onOpen: () => openTasks(`${name} × ${nameOf(column)}`, tasksWith(ledger, of, name, matrix, column)),
     }));
     return rows.length > 0 && <Section title={text(title)}>{<RowList rows={rows} />}</Section>;
   };
@@ -70,6 +70,19 @@ export function PartyView({ ledger, of, name }: Props) {
       {of === 'region' && across('regionSection', 'party-sections', section)}
     </>
   );
+}
+
+/** The tasks of a party that stand in a section, or in which another body stands. */
+function tasksWith({ plan, tasksOf }: Ledger, of: PartyKind, name: string, matrix: MatrixName, column: string) {
+  const own = {
+    leader: tasksOf.leaders.get(name)?.tasks,
+    region: tasksOf.regions.get(name)?.total,
+    unit: tasksOf.units.get(name)?.total,
+    group: tasksOf.units.get(name)?.total,
+  }[of];
+  if (matrix.endsWith('Section')) return (own ?? []).filter((t) => (plan.tasks[t]!.section ?? '') === column);
+  const others = new Set(tasksOf.units.get(column)?.total);
+  return (own ?? []).filter((t) => others.has(t));
 }
 
 /** The counts of a party that are not 0, the whole first. */

@@ -19,7 +19,7 @@ interface Props {
 
 export function Root({ store, runner, core }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { fluent, roles } = useIsDark(state.host) ? DARK : LIGHT;
+  const { fluent, roles, heat } = useIsDark(state.host) ? DARK : LIGHT;
   const { lang } = state;
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
@@ -29,13 +29,14 @@ export function Root({ store, runner, core }: Props) {
     () => ({
       state,
       roles,
+      heat,
       core,
       dispatch: store.dispatch,
       run: (action, argument) => void runner.run(action, argument),
       cancel: () => runner.cancel(),
       text: (key, data) => paneText(state.lang, key, data),
     }),
-    [state, roles, core, store, runner],
+    [state, roles, heat, core, store, runner],
   );
   return (
     <FluentProvider theme={fluent}>

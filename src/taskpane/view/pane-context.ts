@@ -6,7 +6,7 @@ import type { Action } from '../actions/action';
 import type { PaneState } from '../state/pane-state';
 import type { PaneEvent } from '../state/reduce';
 import type { CoreClient } from '../worker/core-client';
-import type { RoleColors } from './theme';
+import type { HeatColors, RoleColors } from './theme';
 
 export interface Pane {
   readonly state: PaneState;
@@ -16,6 +16,7 @@ export interface Pane {
   readonly core: Pick<CoreClient, 'call'>;
   readonly text: (key: MessageKey, data?: Data) => string;
   readonly roles: RoleColors;
+  readonly heat: HeatColors;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -1,6 +1,6 @@
 // Fluent's themes around the one accent of this product, and the colours of roles on light and on dark ground.
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import { PALETTE } from '../../workbook/palette';
+import { HEAT, PALETTE } from '../../workbook/palette';
 
 /** Dark to light; 80 is the accent. */
 const BRAND: BrandVariants = {
@@ -35,9 +35,13 @@ export interface RoleColors {
   readonly attentionFill: string;
 }
 
+/** The steps of a heat map, from few to many, each with the colour of text that can be read on it. */
+export type HeatColors = readonly { readonly fill: string; readonly text: string }[];
+
 export interface PaneTheme {
   readonly fluent: Theme;
   readonly roles: RoleColors;
+  readonly heat: HeatColors;
 }
 
 export const LIGHT: PaneTheme = {
@@ -50,6 +54,7 @@ export const LIGHT: PaneTheme = {
     attention: PALETTE.attention,
     attentionFill: PALETTE.attentionFill,
   },
+  heat: HEAT,
 };
 
 export const DARK: PaneTheme = {
@@ -68,4 +73,12 @@ export const DARK: PaneTheme = {
     attention: '#F0A59B',
     attentionFill: '#4A2420',
   },
+  // the most is the lightest, as it stands out from dark ground
+  heat: [
+    { fill: '#1E2F40', text: '#FFFFFF' },
+    { fill: '#27496B', text: '#FFFFFF' },
+    { fill: '#2F6394', text: '#FFFFFF' },
+    { fill: '#86B1DB', text: '#000000' },
+    { fill: '#CADFF3', text: '#000000' },
+  ],
 };

@@ -12,22 +12,25 @@ import type { Core, Ledger, PlanInput } from './protocol';
 export const core: Core = {
   read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
   readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
-  cells: async (plan, matrix) => (await import('../../analytics/cells-of')).cellsOf(plan, matrix),
-  crossTab: async ({ plan, settings }, request) =>
-    (await import('../../analytics/cross-tab')).crossTab(plan, request, settings.weights),
+  crossTab: async (ledger, request, lang) => (await import('./labelled-tab')).labelledTab(ledger, request, lang),
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
     return layoutOf(await describeLedger(ledger, date, ledger.marks), await contextOf(ledger));
   },
   describe: (ledger, date, marks, extras) => describeLedger(ledger, date, marks, extras),
-  describeExtra: async (ledger, date, extra) => {
+  describeExtra: async (ledger, date, request, { extras, sheets }) => {
     const { describeExtraAlone } = await import('../../workbook/extra/describe-extra');
-    return describeExtraAlone(await contextOf(ledger, date), extra);
+    const { extraName } = await import('../../workbook/extra/extra-name');
+    const sheet = extraName(request, extras, sheets);
+    return describeExtraAlone(await contextOf(ledger, date), { sheet, request });
   },
-  writeExtra: async (ledger, date, extra) => {
+  writeExtra: async (ledger, date, request) => {
     const { asFile, describeExtraAlone } = await import('../../workbook/extra/describe-extra');
+    const { extraName } = await import('../../workbook/extra/extra-name');
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
-    return writeXlsx(asFile(describeExtraAlone(await contextOf(ledger, date), extra)));
+    const name = extraName(request, [], []);
+    const workbook = describeExtraAlone(await contextOf(ledger, date), { sheet: name, request });
+    return { name, bytes: writeXlsx(asFile(workbook)) };
   },
   write: async (ledger, date, marks) => {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');

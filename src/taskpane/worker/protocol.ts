@@ -2,14 +2,15 @@
 // worker: nothing is lost with it. A ledger that a worker has in hand is not sent to it again.
 import type { CrossTab, CrossTabRequest } from '../../analytics/cross-tab-types';
 import type { TasksOfParties } from '../../analytics/tasks-of-parties';
-import type { Analytics, MatrixCell, MatrixName } from '../../analytics/types';
+import type { Analytics } from '../../analytics/types';
+import type { ExtraSheets } from '../../excel';
 import type { Lang } from '../../messages/lang';
 import type { Plan } from '../../model/plan';
 import type { Entries } from '../../model/register';
 import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import type { NamedTables } from '../../model/tables';
-import type { ExtraSheet } from '../../workbook/extra/extra-request';
+import type { ExtraRequest, ExtraSheet } from '../../workbook/extra/extra-request';
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { ReviewCard } from '../review/review-card';
 
@@ -46,22 +47,29 @@ export interface Layout {
   readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A cross-tab that was asked for, with the names of its lines. */
+export interface LabelledTab extends CrossTab {
+  readonly request: CrossTabRequest;
+  readonly down: readonly string[];
+  readonly across: readonly string[];
+  /** The step of the heat map of each cell, 0 the lightest; null where it is 0. */
+  readonly heat: readonly (readonly (number | null)[])[];
+}
+
 /** `date` is the ISO day on the cover; `lang` that of the sentences about what to check. */
 export interface Core {
   /** Settings are for plans; a file that is a register of ours has its own. */
   read(input: PlanInput, settings: Settings, lang: Lang): Promise<Ledger>;
   /** Null where there is no register among the tables. `name` of the workbook. */
   readRegister(tables: NamedTables, name: string, lang: Lang): Promise<Ledger | null>;
-  /** The tasks behind a matrix. */
-  cells(plan: Plan, matrix: MatrixName): Promise<readonly MatrixCell[]>;
-  crossTab(ledger: Ledger, request: CrossTabRequest): Promise<CrossTab>;
+  crossTab(ledger: Ledger, request: CrossTabRequest, lang: Lang): Promise<LabelledTab>;
   layout(ledger: Ledger, date: string): Promise<Layout>;
   /** `marks`: what people decided by now · `extras`: the sheets that they asked for beside the others. */
   describe(ledger: Ledger, date: string, marks: ReviewMarks, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
-  /** A workbook of that sheet only, to be drawn beside the others. */
-  describeExtra(ledger: Ledger, date: string, extra: ExtraSheet): Promise<WorkbookSpec>;
-  /** The same as a file of its own. */
-  writeExtra(ledger: Ledger, date: string, extra: ExtraSheet): Promise<Uint8Array>;
+  /** A workbook of one sheet, to be drawn beside those that are there. */
+  describeExtra(ledger: Ledger, date: string, request: ExtraRequest, beside: ExtraSheets): Promise<WorkbookSpec>;
+  /** The same as a file of its own; `name` without an ending. */
+  writeExtra(ledger: Ledger, date: string, request: ExtraRequest): Promise<{ name: string; bytes: Uint8Array }>;
   write(ledger: Ledger, date: string, marks: ReviewMarks): Promise<Uint8Array>;
   /** Pinyin initials by name: 省发展改革委 → sfzggw. */
   initials(names: readonly string[]): Promise<ReadonlyMap<string, string>>;

@@ -5,7 +5,6 @@ import type { CrossTab, CrossTabLine, CrossTabRequest, Dimension, Figure } from 
 import type { Run } from '../assignment-rows';
 import type { Context } from '../context';
 import { addHeadingOf } from '../heading';
-import { heatShares, heatSteps } from '../heat';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
 import { heightOf, linesOf, nameLines, widthFor } from '../measure';
 import { evenBreaks, landscape } from '../page-setup';
@@ -15,6 +14,7 @@ import type { Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
 import { longDate } from '../words';
 import { CROSS, CROSS_LINES, DIMENSION_WORDS, type MeasuredOn } from '../words-cross';
+import { heatOf, isWhole } from './heat-of';
 import { lineLabel } from './line-label';
 import { listWidths, MOST_LISTED, TaskList } from './task-list';
 
@@ -63,10 +63,8 @@ export function crossTabSheet(context: Context, name: string, request: CrossTabR
   });
 }
 
-const isWhole = ({ measure }: CrossTabRequest) => measure !== 'weighted' && measure !== 'fractional';
-
 function numberFormat(request: CrossTabRequest): string {
-  if (isWhole(request)) return '0';
+  if (isWhole(request.measure)) return '0';
   return request.measure === 'weighted' ? '0.0' : '0.00';
 }
 
@@ -108,18 +106,13 @@ function addTable(draft: SheetDraft, request: CrossTabRequest, tab: CrossTab, { 
     const lines = nameLines(name, draft.widths[0]!);
     if (lines > 1) draft.height(FIRST_ROW + r, heightOf(lines) - 2);
   });
-  for (const { from, to, step } of heatOf(request, tab)) {
+  for (const { from, to, step } of heatOf(tab, request.measure)) {
     const { fill, text } = HEAT[step]!;
     draft.conditional({
       ...{ type: 'between', area: area(FIRST_ROW, 1, tall, across.length) },
       ...{ from, to, fill, color: text },
     });
   }
-}
-
-function heatOf(request: CrossTabRequest, tab: CrossTab) {
-  const most = Math.max(...tab.cells.flat().map(({ value }) => value));
-  return isWhole(request) ? heatSteps(most) : heatShares(most);
 }
 
 /** The runs of rows behind each number. */
@@ -180,7 +173,7 @@ function addNotes(
     ...(isOwnRole ? [CROSS.ownRole] : []),
     ...(omitted.rows > 0 ? [CROSS.rest('行', omitted.rows)] : []),
     ...(omitted.columns > 0 ? [CROSS.rest('列', omitted.columns)] : []),
-    CROSS.legend(heatOf(request, tab)),
+    CROSS.legend(heatOf(tab, request.measure)),
     ...(listed > MOST_LISTED ? [CROSS.tooMany(listed)] : []),
   ];
   let row = FIRST_ROW + tab.rows.length;

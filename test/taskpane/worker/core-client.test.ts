@@ -51,12 +51,12 @@ test('answers come back to the question that asked, whatever their order', async
 test('an error thrown on purpose keeps its code and data; another one its message', async () => {
   const { client } = clientOf({
     initials: () => Promise.reject(new FengongError('no-tasks', { name: 'a.md' })),
-    cells: () => Promise.reject(new TypeError('boom')),
+    layout: () => Promise.reject(new TypeError('boom')),
   });
   const known = await client.call('initials', []).catch((error: unknown) => error);
   expect(known).toBeInstanceOf(FengongError);
   expect(known).toMatchObject({ code: 'no-tasks', data: { name: 'a.md' } });
-  const unknown = await client.call('cells', {} as never, 'unitUnit').catch((error: unknown) => error);
+  const unknown = await client.call('layout', {} as never, '').catch((error: unknown) => error);
   expect(unknown).not.toBeInstanceOf(FengongError);
   expect(unknown).toMatchObject({ message: 'boom' });
 });

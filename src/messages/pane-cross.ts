@@ -1,0 +1,75 @@
+// The texts of cross-tabs in the pane. Names of the plan stand in its own language.
+import type { Sentence } from './lang';
+
+const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
+const tasks = (n: string | number | undefined): string => (n === 1 ? '1 task' : `${n} tasks`);
+
+export const CROSS_TEXTS = {
+  'cross-preset': text('看什么', 'What to see'),
+  'preset-unit-section': text('单位 × 章节：各在哪里出力', 'Units × sections: who works where'),
+  'preset-region-section': text('地区 × 章节：点名涉及哪里', 'Regions × sections: named where'),
+  'preset-leader-unit': text('领导 × 牵头单位：谁分管谁的任务', 'Leaders × lead units: who oversees whom'),
+  'preset-lead-partner': text('牵头单位 × 单位：谁与谁配合', 'Lead units × units: who works with whom'),
+  'preset-unit-role': text('单位 × 角色：加权工作量', 'Units × roles: weighted load'),
+  'preset-category-section': text('类别 × 章节：折算任务数', 'Categories × sections: shared-out tasks'),
+  'preset-unit-month': text('牵头单位 × 完成月份：何时到期', 'Lead units × months: what is due when'),
+  'preset-own': text('自己组合', 'My own'),
+  'cross-options': text('行、列、统计与筛选', 'Rows, columns, measure and filters'),
+  'cross-rows': text('行', 'Rows'),
+  'cross-columns': text('列', 'Columns'),
+  'cross-swap': text('行列互换', 'Swap'),
+  'cross-measure': text('统计', 'Measure'),
+  'cross-section': text('章节', 'Section'),
+  'cross-leader': text('牵头领导', 'Leader'),
+  'cross-role': text('单位角色', 'Role of units'),
+  'cross-category': text('单位类别', 'Category of units'),
+  'cross-unknown-category': text('类别未知', 'Unknown'),
+  'cross-all': text('全部', 'All'),
+  'cross-named-only': text('只计点名的地区', 'Only regions by their own name'),
+  'cross-top-rows': text('列出行数', 'Rows shown'),
+  'cross-top-columns': text('列出列数', 'Columns shown'),
+  'cross-top': { zh: (d) => `前 ${d['n']} 个`, en: (d) => `Top ${d['n']}` },
+  'cross-sort': text('排序', 'Order'),
+  'cross-sort-total': text('由多到少', 'Largest first'),
+  'cross-sort-order': text('原有次序', 'As in the plan'),
+  'dimension-unit': text('单位', 'Units'),
+  'dimension-leadUnit': text('牵头单位', 'Lead units'),
+  'dimension-group': text('统称', 'Collective names'),
+  'dimension-category': text('单位类别', 'Categories'),
+  'dimension-role': text('单位角色', 'Roles'),
+  'dimension-leader': text('牵头领导', 'Leaders'),
+  'dimension-region': text('地区', 'Regions'),
+  'dimension-section': text('章节', 'Sections'),
+  'dimension-subsection': text('小节', 'Subsections'),
+  'dimension-month': text('完成月份', 'Months due'),
+  'measure-tasks': text('任务数', 'Tasks'),
+  'measure-lead': text('牵头数', 'Leads'),
+  'measure-joint': text('共同承担数', 'Joint roles'),
+  'measure-support': text('责任数', 'Supporting roles'),
+  'measure-weighted': text('加权工作量', 'Weighted load'),
+  'measure-fractional': text('折算任务数', 'Shared-out tasks'),
+  'cross-waiting': text('正在交叉统计…', 'Cross-tabulating …'),
+  'cross-failed': text('没有统计出来，请换一个组合再试。', 'This could not be counted. Try another combination.'),
+  'cross-empty-title': text('没有符合条件的任务', 'No task fits'),
+  'cross-empty-body': text('放宽筛选条件再看。', 'Use fewer filters.'),
+  'cross-counted': {
+    zh: (d) => `共 ${d['n']} 项任务。合计按任务去重，可能小于各格之和。`,
+    en: (d) => `${tasks(d['n'])} in all. Totals count each task once and may be less than the sum of their cells.`,
+  },
+  'cross-measured': {
+    zh: (d) => `出自 ${d['n']} 项任务。合计含未列出的行和列。`,
+    en: (d) => `From ${tasks(d['n'])}. Totals include rows and columns that are not shown.`,
+  },
+  'cross-grid': { zh: (d) => `${d['rows']}与${d['columns']}`, en: (d) => `${d['rows']} by ${d['columns']}` },
+  'cross-grid-hint': text('方向键移动，回车查看任务。', 'Arrow keys move, Enter opens the tasks.'),
+  'cross-sum': text('合计', 'Total'),
+} as const satisfies Record<string, Sentence>;
+
+/** English words for lines of a cross-tab that are not of the plan; the Chinese ones are those of the sheet. */
+export const CROSS_LINES_EN = {
+  rest: (count: number): string => `${count} others`,
+  none: (): string => 'none named',
+  role: (role: 'lead' | 'joint' | 'support'): string => role,
+  unknownCategory: 'unknown',
+  month: (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`,
+} as const;
