@@ -1,6 +1,7 @@
 // Draws a WorkbookSpec into the open workbook. Nothing of the user's is overwritten or lost, whatever happens on the way:
 // what cannot be drawn is told, what was cut short is taken up by the next run.
 import { FengongError } from '../model/errors';
+import { checkLimits } from '../workbook/limits';
 import type { WorkbookSpec } from '../workbook/spec';
 import { bodySteps, claimed, lookSteps, markSheet } from './draw-sheet';
 import { excelError } from './excel-error';
@@ -84,6 +85,7 @@ function prepareSteps(prepared: readonly Prepared[], marks: ReadonlySet<string>)
 }
 
 async function draw(context: Excel.RequestContext, run: Run, options: DrawOptions): Promise<void> {
+  checkLimits(run.spec);
   const sender = new Sender(context, options.signal);
   const survey = await surveyWorkbook(context);
   const drawing = planDrawing(run.spec, survey, new Set(options.keep));

@@ -1,9 +1,6 @@
 // A sheet's cells as rows: the blocks laid over each other, and the style of every cell. Charts and pivots read the
 // values that they show from here.
-import { FengongError } from '../model/errors';
 import type { Area, CellValue, Reference, Sheet, WorkbookSpec } from '../workbook/spec';
-import { cellName } from '../workbook/address';
-import { MAX_CELL_TEXT } from './limits';
 import type { StyleSheet } from './style-sheet';
 
 export interface Grid {
@@ -20,17 +17,6 @@ const used = (areas: readonly Area[]): { rows: number; columns: number } => ({
   columns: areas.reduce((most, area) => Math.max(most, area.column + area.columns), 0),
 });
 
-function checkValue(value: CellValue, sheet: string, row: number, column: number): void {
-  if (typeof value === 'string' && value.length > MAX_CELL_TEXT) {
-    const data = { sheet, cell: cellName(row, column), length: value.length, limit: MAX_CELL_TEXT };
-    throw new FengongError('cell-too-long', data);
-  }
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new FengongError('cell-not-a-number', { sheet, cell: cellName(row, column) });
-  }
-}
-
-/** @throws FengongError `cell-too-long`, `cell-not-a-number` */
 export function gridOf(sheet: Sheet, styles: StyleSheet): Grid {
   const blocks = sheet.blocks.map(({ row, column, values }) => ({
     ...{ row, column, rows: values.length, columns: values[0]?.length ?? 0 },
@@ -43,7 +29,6 @@ export function gridOf(sheet: Sheet, styles: StyleSheet): Grid {
       const line = values[row];
       if (line === undefined) return;
       cells.forEach((value, offset) => {
-        checkValue(value, sheet.name, row, block.column + offset);
         line[block.column + offset] = value;
       });
     });

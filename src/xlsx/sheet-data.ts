@@ -2,7 +2,7 @@
 import type { Sheet } from '../workbook/spec';
 import { cellName, columnName } from '../workbook/address';
 import type { Grid } from './grid';
-import { MAX_ROW_HEIGHT } from './limits';
+import { MAX_ROW_HEIGHT } from '../workbook/limits';
 import type { SharedStrings } from './shared-strings';
 import { element } from './xml';
 

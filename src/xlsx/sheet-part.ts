@@ -4,7 +4,7 @@ import { areaName, cellName, linkTarget } from '../workbook/address';
 import { conditionalExtensions, conditionalFormats } from './conditional-formats';
 import { dataValidations } from './data-validations';
 import type { Grid } from './grid';
-import { MAX_COLUMN_WIDTH } from './limits';
+import { MAX_COLUMN_WIDTH } from '../workbook/limits';
 import { pageSetup } from './page-setup';
 import type { SharedStrings } from './shared-strings';
 import { sheetData, usedRange } from './sheet-data';

@@ -4,7 +4,7 @@ import type { Block, Pivot, Sheet, WorkbookSpec } from '../workbook/spec';
 import { chartPart } from './chart-part';
 import { drawingPart } from './drawing-part';
 import { type Grids, gridOf, gridsOf } from './grid';
-import { checkLimits } from './limits';
+import { checkLimits } from '../workbook/limits';
 import { Package } from './package';
 import { pivotLayout } from './pivot-layout';
 import { pivotPart } from './pivot-part';
@@ -120,7 +120,7 @@ class Writer {
 
 /**
  * Draws every part of `spec`. Same spec, same bytes: nothing is read from the clock or made at random.
- * @throws FengongError for what Excel would refuse (`limits.ts`): nothing is cut to fit.
+ * @throws FengongError for what Excel would refuse (`workbook/limits`): nothing is cut to fit.
  */
 export function writeXlsx(spec: WorkbookSpec): Uint8Array {
   checkLimits(spec);

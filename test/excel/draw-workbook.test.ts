@@ -2,7 +2,7 @@ import { drawWorkbook } from '../../src/excel';
 import { differences } from '../host/facts';
 import { loadClient, openExcel } from '../host/open-excel';
 import { toSpec } from '../host/to-spec';
-import { featureSpec } from '../xlsx/feature-spec';
+import { blank, featureSpec, workbook } from '../xlsx/feature-spec';
 
 beforeAll(() => loadClient('web'));
 
@@ -50,4 +50,16 @@ describe('a workbook with every feature', () => {
     expect(again).toMatchObject({ stopped: null, plain: [], unfinished: [], setAside: [] });
     expect(host.workbook.tables.map(({ name }) => name)).toEqual(['FG_Assignments']);
   });
+});
+
+test('what Excel would refuse is said before anything is drawn', async () => {
+  const host = openExcel();
+  const long = { ...blank('乙'), blocks: [{ row: 4, column: 1, values: [['字'.repeat(32_768)]] }] };
+  const result = await drawWorkbook(workbook(blank('甲'), long));
+  expect(result).toMatchObject({ written: [], unfinished: ['甲', '乙'] });
+  expect([result.stopped?.code, result.stopped?.data]).toEqual([
+    'cell-too-long',
+    { sheet: '乙', cell: 'B5', length: 32_768, limit: 32_767 },
+  ]);
+  expect(host.requests).toEqual([]);
 });

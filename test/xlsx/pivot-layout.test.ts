@@ -1,10 +1,11 @@
-import type { Pivot } from '../../src/workbook/spec';
+import { FengongError } from '../../src/model/errors';
+import type { Pivot, Sheet, WorkbookSpec } from '../../src/workbook/spec';
 import { gridsOf } from '../../src/xlsx/grid';
 import { pivotLayout } from '../../src/xlsx/pivot-layout';
 import { pivotPart } from '../../src/xlsx/pivot-part';
 import { pivotCachePart, pivotSource } from '../../src/xlsx/pivot-source';
 import { StyleSheet } from '../../src/xlsx/style-sheet';
-import { featureSpec } from './feature-spec';
+import { featureSpec, workbook } from './feature-spec';
 import { firstElement, partsOf } from './parts';
 
 const source = pivotSource(featureSpec, 'FG_Assignments', gridsOf(featureSpec, new StyleSheet()));
@@ -102,4 +103,27 @@ test('pivots over one table share its cache', () => {
   for (const number of [1, 2, 3]) {
     expect(parts.get(`xl/pivotTables/_rels/pivotTable${number}.xml.rels`)).toContain('pivotCacheDefinition1.xml');
   }
+});
+
+function codeOf(spec: WorkbookSpec): string {
+  try {
+    partsOf(spec);
+  } catch (error) {
+    if (error instanceof FengongError) return error.code;
+    throw error;
+  }
+  return 'not refused';
+}
+
+test('a pivot asks only for fields and items that its table has, under names of their own', () => {
+  const sheet = featureSpec.sheets.find(({ pivots }) => pivots.length > 0)!;
+  const [pivot] = sheet.pivots;
+  const others = featureSpec.sheets.filter((other) => other !== sheet);
+  const having = (changes: Partial<Sheet['pivots'][number]>): WorkbookSpec =>
+    workbook(...others, { ...sheet, pivots: [{ ...pivot!, ...changes }] });
+  const field = { field: '没有', caption: '没有' };
+  expect(codeOf(having({ table: 'FG_None' }))).toBe('bad-pivot');
+  expect(codeOf(having({ rows: [field] }))).toBe('bad-pivot');
+  expect(codeOf(having({ filters: [{ field: '角色', caption: '角色', selected: '没有' }] }))).toBe('bad-pivot');
+  expect(codeOf(having({ values: [{ field: '序号', caption: '名称', summary: 'count' }] }))).toBe('bad-pivot');
 });

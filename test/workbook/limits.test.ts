@@ -1,15 +1,15 @@
 import { FengongError } from '../../src/model/errors';
 import { describeError } from '../../src/messages/errors';
 import type { Sheet, Validation, WorkbookSpec } from '../../src/workbook/spec';
-import { writeXlsx } from '../../src/xlsx/write-xlsx';
-import { blank, featureSpec, workbook } from './feature-spec';
+import { checkLimits } from '../../src/workbook/limits';
+import { blank, workbook } from '../xlsx/feature-spec';
 
 const area = { row: 0, column: 0, rows: 1, columns: 1 };
 const prompt = { title: '状态', text: '请选择。' };
 
 function refusal(spec: WorkbookSpec): FengongError {
   try {
-    writeXlsx(spec);
+    checkLimits(spec);
   } catch (error) {
     if (error instanceof FengongError) return error;
     throw error;
@@ -27,7 +27,7 @@ test('a cell over 32,767 characters is refused with its place, never cut', () =>
     { sheet: '甲', cell: 'B4', length: 32_768, limit: 32_767 },
   ]);
   const longest = withSheet({ blocks: [{ row: 0, column: 0, values: [['字'.repeat(32_767)]] }] });
-  expect(() => writeXlsx(longest)).not.toThrow();
+  expect(() => checkLimits(longest)).not.toThrow();
 });
 
 test.each([NaN, Infinity])('%p is no number of a sheet', (value) => {
@@ -48,7 +48,7 @@ test('drop-downs: at most 255 characters together, no comma, not empty', () => {
   expect(refusal(list(['a'.repeat(128), 'b'.repeat(127)])).code).toBe('list-too-long');
   expect(refusal(list([])).code).toBe('list-too-long');
   expect(refusal(list(['滞后,严重'])).code).toBe('list-item-with-comma');
-  expect(() => writeXlsx(list(['a'.repeat(127), 'b'.repeat(127)]))).not.toThrow();
+  expect(() => checkLimits(list(['a'.repeat(127), 'b'.repeat(127)]))).not.toThrow();
 });
 
 test('prompts and tips have their lengths', () => {
@@ -64,19 +64,6 @@ test('headers of a table differ, in more than case', () => {
   const blocks = [{ row: 0, column: 0, values: [columns] }];
   const tables = [{ name: 'T', area: { ...area, columns: 2 }, columns }];
   expect(refusal(withSheet({ blocks, tables })).code).toBe('bad-table');
-});
-
-test('a pivot asks only for fields and items that its table has, under names of their own', () => {
-  const sheet = featureSpec.sheets.find(({ pivots }) => pivots.length > 0)!;
-  const [pivot] = sheet.pivots;
-  const others = featureSpec.sheets.filter((other) => other !== sheet);
-  const having = (changes: Partial<Sheet['pivots'][number]>): WorkbookSpec =>
-    workbook(...others, { ...sheet, pivots: [{ ...pivot!, ...changes }] });
-  const field = { field: '没有', caption: '没有' };
-  expect(refusal(having({ table: 'FG_None' })).code).toBe('bad-pivot');
-  expect(refusal(having({ rows: [field] })).code).toBe('bad-pivot');
-  expect(refusal(having({ filters: [{ field: '角色', caption: '角色', selected: '没有' }] })).code).toBe('bad-pivot');
-  expect(refusal(having({ values: [{ field: '序号', caption: '名称', summary: 'count' }] })).code).toBe('bad-pivot');
 });
 
 test('every refusal has its sentence in both languages', () => {

@@ -1,11 +1,11 @@
-// What Excel refuses to open, checked before anything is written. Nothing is cut to fit: what does not fit is an error
-// that names the place.
+// What Excel refuses, checked before anything is written into a file or into the open workbook. Nothing is cut to fit:
+// what does not fit is an error that names the place.
 import { FengongError } from '../model/errors';
-import type { Sheet, Validation, WorkbookSpec } from '../workbook/spec';
-import { areaName } from '../workbook/address';
+import { areaName, cellName } from './address';
+import type { CellValue, Sheet, Validation, WorkbookSpec } from './spec';
 
 /** Characters in a cell. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 const MAX_SHEET_NAME = 31;
@@ -35,6 +35,16 @@ function checkValidation(sheet: Sheet, validation: Validation): void {
   for (const item of validation.values) check(!item.includes(','), 'list-item-with-comma', { ...where, item });
 }
 
+function checkValue(value: CellValue, sheet: string, row: number, column: number): void {
+  if (typeof value === 'string' && value.length > MAX_CELL_TEXT) {
+    const data = { sheet, cell: cellName(row, column), length: value.length, limit: MAX_CELL_TEXT };
+    throw new FengongError('cell-too-long', data);
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new FengongError('cell-not-a-number', { sheet, cell: cellName(row, column) });
+  }
+}
+
 function checkSheet(sheet: Sheet): void {
   const { name } = sheet;
   const wellFormed = name.length > 0 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
@@ -42,6 +52,7 @@ function checkSheet(sheet: Sheet): void {
   for (const { row, column, values } of sheet.blocks) {
     const fits = row + values.length <= MAX_ROWS && column + (values[0]?.length ?? 0) <= MAX_COLUMNS;
     check(fits, 'sheet-too-large', { sheet: name, limit: MAX_ROWS });
+    values.forEach((cells, r) => cells.forEach((value, c) => checkValue(value, name, row + r, column + c)));
   }
   check(sheet.links.length <= MAX_LINKS, 'too-many-links', { sheet: name, limit: MAX_LINKS });
   for (const link of sheet.links) {
