@@ -1,5 +1,6 @@
 // Every text of the pane, Chinese first. Errors and findings have catalogues of their own.
 import type { Data, Lang, Sentence } from './lang';
+import { COMPARE_TEXTS } from './pane-compare';
 import { CROSS_TEXTS } from './pane-cross';
 import { EXTRA_TEXTS } from './pane-extra';
 
@@ -12,6 +13,7 @@ const count = (n: string | number | undefined, one: string, many = `${one}s`): s
 const TEXTS = {
   ...EXTRA_TEXTS,
   ...CROSS_TEXTS,
+  ...COMPARE_TEXTS,
   product: text('分工台账', 'Fengong'),
   'brand-bar': text('分工台账 · 数据不离开本机', 'Fengong · data never leaves this machine'),
   separator: text('、', ', '),

@@ -1,10 +1,23 @@
 // All that the pane shows follows from this one value. It changes only in `reduce`.
 import type { CrossTabRequest } from '../../analytics/cross-tab-types';
+import type { Comparison, Correction, Side } from '../../compare/types';
 import type { MessageKey } from '../../messages/pane';
 import type { Data, Lang } from '../../messages/lang';
 import type { PartyKind } from '../../model/party';
+import type { Plan } from '../../model/plan';
 import type { ReviewMarks } from '../../model/review';
 import type { Layout, Ledger, PlanInput } from '../worker/protocol';
+
+/** Another plan beside the one in hand. */
+export interface Comparing {
+  readonly other: Plan;
+  /** Which of the two the plan in hand is. */
+  readonly ledgerIs: Side;
+  /** What a person corrected in the pane; those in the cells of the workbook are read when they are needed. */
+  readonly corrections: readonly Correction[];
+  /** Null where the plan in hand has changed since. */
+  readonly result: Comparison | null;
+}
 
 /** Where the page runs. `limited`: an Excel below the floor, or another Office program. */
 export type Host = 'booting' | 'browser' | 'limited' | 'excel';
@@ -53,10 +66,11 @@ export interface PaneState {
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly tab: Tab;
-  readonly screen: 'first-run' | 'paste' | 'main';
+  readonly screen: 'first-run' | 'paste' | 'compare' | 'main';
   readonly scope: Scope | null;
   readonly query: string;
   readonly analysis: AnalysisView;
+  readonly comparing: Comparing | null;
   /** What people decided about the points to check. */
   readonly marks: ReviewMarks;
   /** Keys of those decided in the pane that the open workbook does not have yet. */
@@ -78,6 +92,7 @@ export const initialState = (lang: Lang): PaneState => ({
   scope: null,
   query: '',
   analysis: { kind: 'ranking', of: 'unit' },
+  comparing: null,
   marks: new Map(),
   unsaved: new Set(),
 });

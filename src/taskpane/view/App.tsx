@@ -1,6 +1,7 @@
 // The pane as a whole. The first screen is in the first script; everything else comes while the person reads it.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import type { PaneState } from '../state/pane-state';
 import { BrandBar } from './BrandBar';
 import { Content } from './Content';
 import { FirstRun } from './FirstRun';
@@ -8,7 +9,17 @@ import { usePane } from './pane-context';
 
 const loadRest = () => import(/* webpackChunkName: "screens" */ './screens');
 const MainScreen = lazy(async () => ({ default: (await loadRest()).MainScreen }));
+const CompareScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "compare" */ './compare/CompareScreen')).CompareScreen,
+}));
 const PasteForm = lazy(async () => ({ default: (await loadRest()).PasteForm }));
+
+const SCREENS: Readonly<Record<PaneState['screen'], ComponentType>> = {
+  'first-run': FirstRun,
+  paste: PasteForm,
+  compare: CompareScreen,
+  main: MainScreen,
+};
 
 const useStyles = makeStyles({
   root: {
@@ -27,17 +38,20 @@ const useStyles = makeStyles({
 export function App() {
   const styles = useStyles();
   const { state } = usePane();
+  const Screen = SCREENS[state.screen];
   useEffect(() => void loadRest(), []);
   return (
     <div className={styles.root}>
       {state.screen === 'main' ? (
         <Suspense fallback={null}>
-          <MainScreen />
+          <Screen />
         </Suspense>
       ) : (
         <>
           <Content>
-            <Suspense fallback={null}>{state.screen === 'paste' ? <PasteForm /> : <FirstRun />}</Suspense>
+            <Suspense fallback={null}>
+              <Screen />
+            </Suspense>
           </Content>
           <BrandBar />
         </>

@@ -1,6 +1,6 @@
 // The ways to a plan, the quickest first.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { loadSample, takeSelection } from '../actions/load-plan';
+import { loadSample, openFile, takeSelection } from '../actions/load-plan';
 import { File as FileIcon, Paste, Sheet } from './icons';
 import { usePane } from './pane-context';
 import { useFileInput } from './use-file-input';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function StartButtons() {
   const styles = useStyles();
   const { state, dispatch, run, text } = usePane();
-  const { input, choose } = useFileInput();
+  const { input, choose } = useFileInput('open-file', (file) => run(openFile, file));
   const isIdle = state.busy === null;
   return (
     <div className={styles.column}>

@@ -1,6 +1,7 @@
 // The few icons of the pane, one small file each of Fluent's set. Each stands beside a word.
 export { ArrowDownloadRegular as Download } from '@fluentui/react-icons/svg/arrow-download';
 export { ArrowLeftRegular as Back } from '@fluentui/react-icons/svg/arrow-left';
+export { ArrowSwapRegular as Swap } from '@fluentui/react-icons/svg/arrow-swap';
 export { ArrowSyncRegular as Recalculate } from '@fluentui/react-icons/svg/arrow-sync';
 export { ArrowUndoRegular as Undo } from '@fluentui/react-icons/svg/arrow-undo';
 export { CheckmarkRegular as Check } from '@fluentui/react-icons/svg/checkmark';

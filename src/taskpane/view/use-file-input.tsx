@@ -1,14 +1,20 @@
 // A file chooser behind a button of ours. The same file can be chosen twice in a row.
 import { useRef, type ReactElement } from 'react';
-import { openFile } from '../actions/load-plan';
+import type { MessageKey } from '../../messages/pane';
 import { usePane } from './pane-context';
 
 /** What the reader takes. */
 const ACCEPT = '.md,.txt,.docx,.pdf,.xlsx';
 
-/** `input` must be rendered; `choose` opens the chooser. */
-export function useFileInput(): { readonly input: ReactElement; readonly choose: () => void } {
-  const { run, text } = usePane();
+interface FileInput {
+  /** Must be rendered. */
+  readonly input: ReactElement;
+  /** Opens the chooser. */
+  readonly choose: () => void;
+}
+
+export function useFileInput(label: MessageKey, onFile: (file: File) => void): FileInput {
+  const { text } = usePane();
   const element = useRef<HTMLInputElement>(null);
   const input = (
     <input
@@ -16,11 +22,11 @@ export function useFileInput(): { readonly input: ReactElement; readonly choose:
       type="file"
       accept={ACCEPT}
       hidden
-      aria-label={text('open-file')}
+      aria-label={text(label)}
       onChange={({ target }) => {
         const file = target.files?.[0];
         target.value = '';
-        if (file) run(openFile, file);
+        if (file) onFile(file);
       }}
     />
   );

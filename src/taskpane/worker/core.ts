@@ -4,7 +4,16 @@ import { READ_TABLES } from '../../model/register';
 import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
-import { analyze, describe, isRegister, readPlan, readRegister, type Register } from '../../pipeline';
+import {
+  analyze,
+  compare,
+  describe,
+  describeComparison,
+  isRegister,
+  readPlan,
+  readRegister,
+  type Register,
+} from '../../pipeline';
 import { readPasted } from '../../reader/read-document';
 import type { ExtraSheet } from '../../workbook/extra/extra-request';
 import type { Core, Ledger, PlanInput } from './protocol';
@@ -13,6 +22,13 @@ export const core: Core = {
   read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
   readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
   crossTab: async (ledger, request, lang) => (await import('./labelled-tab')).labelledTab(ledger, request, lang),
+  compare: ({ plan, settings }, other, ledgerIs, corrections) =>
+    ledgerIs === 'new' ? compare(other, plan, settings, corrections) : compare(plan, other, settings, corrections),
+  describeComparison: (comparison, date, register) => describeComparison(comparison, date, register),
+  writeComparison: async (comparison, date) => {
+    const { writeXlsx } = await import('../../xlsx/write-xlsx');
+    return writeXlsx(await describeComparison(comparison, date));
+  },
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
     return layoutOf(await describeLedger(ledger, date, ledger.marks), await contextOf(ledger));

@@ -4,6 +4,7 @@ import type { CrossTab, CrossTabRequest } from '../../analytics/cross-tab-types'
 import type { TasksOfParties } from '../../analytics/tasks-of-parties';
 import type { Analytics } from '../../analytics/types';
 import type { ExtraSheets } from '../../excel';
+import type { Comparison, Correction, Side } from '../../compare/types';
 import type { Lang } from '../../messages/lang';
 import type { Plan } from '../../model/plan';
 import type { Entries } from '../../model/register';
@@ -63,6 +64,12 @@ export interface Core {
   /** Null where there is no register among the tables. `name` of the workbook. */
   readRegister(tables: NamedTables, name: string, lang: Lang): Promise<Ledger | null>;
   crossTab(ledger: Ledger, request: CrossTabRequest, lang: Lang): Promise<LabelledTab>;
+  /** What differs between the ledger's plan and another one. */
+  compare(ledger: Ledger, other: Plan, ledgerIs: Side, corrections: readonly Correction[]): Promise<Comparison>;
+  /** Its sheets; `register`: whose tasks are the rows of the register in the workbook that they join. */
+  describeComparison(comparison: Comparison, date: string, register: Side | null): Promise<WorkbookSpec>;
+  /** The same as a file of its own. */
+  writeComparison(comparison: Comparison, date: string): Promise<Uint8Array>;
   layout(ledger: Ledger, date: string): Promise<Layout>;
   /** `marks`: what people decided by now · `extras`: the sheets that they asked for beside the others. */
   describe(ledger: Ledger, date: string, marks: ReviewMarks, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
@@ -81,6 +88,7 @@ export type Method = keyof Core;
 type LedgerMethod = { [M in Method]: Parameters<Core[M]>[0] extends Ledger ? M : never }[Method];
 const LEDGER_METHODS = [
   'crossTab',
+  'compare',
   'layout',
   'describe',
   'describeExtra',
