@@ -114,6 +114,11 @@ const SENTENCES = {
     en: () =>
       'The document holds tracked changes that nobody accepted or rejected; it was read as if all were accepted. Please check.',
   },
+  'first-is-phrase': {
+    zh: (d) => `按“列第一位者为牵头单位”读，但列第一位的“${d.name}”不是某一个单位。请核对由谁牵头。`,
+    en: (d) =>
+      `The first in a list is its lead, but "${d.name}", which stands first, is no single body. Check who leads.`,
+  },
   'unrecognised-name': {
     zh: (d) => `“${d.name}”不像单位、群体或地区的名称，暂按单位计。请核对。`,
     en: (d) => `"${d.name}" looks like no body, group or place; it is counted as a body for now. Please check.`,

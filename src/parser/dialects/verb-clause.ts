@@ -8,7 +8,7 @@ import type { ClausePart, PartKind } from '../clauses/clause-part';
 
 /** The verbs of a clause. It is global: who searches with it begins anew. */
 export const VERB =
-  /(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$)/g;
+  /(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|负总责|负其责|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$)/g;
 
 /** The parts of a clause with verbs. `fallback`: the role of names that no verb follows; null result: neither verb nor name. */
 export function readVerbClause(
@@ -74,7 +74,7 @@ function addNames(parts: ClausePart[], text: string, kind: PartKind | null, line
       deadline += deadline === '' ? bare : before + bare;
     } else names += names === '' ? bare : before + bare;
   }
-  const listed = names.replace(/^(?:由|其中|以及|并由|并|和|及|与)/, '').replace(/(?:等)?(?:都|均)$/, '');
+  const listed = names.replace(/^(?:由|其中|以及|并由|并|和|及|与)/, '').replace(/(?:等)?(?:都|均|各)$/, '');
   if (listed !== '' && kind !== null) parts.push({ kind, text: listed, line });
   if (deadline !== '') parts.push({ kind: 'deadline', text: deadline, line });
   return true;

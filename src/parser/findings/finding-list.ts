@@ -14,6 +14,7 @@ const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'shared-suffix': 'note',
   'prefix-supplied': 'note',
   'unrecognised-name': 'warning',
+  'first-is-phrase': 'warning',
 };
 
 const QUOTE = 30;

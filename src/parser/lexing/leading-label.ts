@@ -31,17 +31,41 @@ export class KnownLabels {
 /** The label at the start of a lexed line; null where there is none. */
 export function readLeadingLabel(line: string): LeadingLabel | null {
   const limit = Math.min(line.length, 2 * MAX_LABEL);
+  const bracketed = opensLabel(line.charCodeAt(0)) ? bracketedLabel(line, limit) : null;
+  if (bracketed !== null) return bracketed;
   for (let at = 1; at < limit; at++) {
     const code = line.charCodeAt(at);
     if (code !== 0xff1a && code !== 0x3a) {
       // a sentence, not a label
       if (code === 0xff0c || code === 0x3002 || code === 0x3001) return null;
+      const spaced = at >= 4 && isSpace(code) && LABEL_END.test(line[at - 1]!) ? spacedLabel(line, at) : null;
+      if (spaced !== null) return spaced;
       continue;
     }
     const kind = labelKind(bareLabel(line.slice(0, at)));
     return kind === null ? null : { kind, line, list: trim(line.slice(at + 1)) };
   }
   return null;
+}
+
+const opensLabel = (code: number): boolean => code === 0x3010 || code === 0x3014 || code === 0x5b;
+
+/** 【牵头单位】市科技局: the bracket does for the colon. */
+function bracketedLabel(line: string, limit: number): LeadingLabel | null {
+  const close = line.slice(0, limit).search(/[】〕\]]/);
+  const kind = close === -1 ? null : labelKind(removeSpaces(line.slice(1, close)));
+  return kind === null ? null : { kind, line, list: trim(line.slice(close + 1).replace(/^\s*[：:]/, '')) };
+}
+
+const LABEL_END = /[位门导限]/;
+
+/** 牵头单位 市科技局: a blank does for the colon, unless another word of a header follows. */
+function spacedLabel(line: string, at: number): LeadingLabel | null {
+  const kind = labelKind(line.slice(0, at));
+  const list = trim(line.slice(at));
+  if (kind === null || list === '' || /^[：:]/.test(list)) return null;
+  const word = /^\S+/.exec(list)![0];
+  return labelKind(word) === null && word.length > 1 ? { kind, line, list } : null;
 }
 
 function bareLabel(text: string): string {

@@ -12,7 +12,7 @@ export interface NumberMark {
   readonly value: number;
   /** Characters of the mark and of the blanks after it. */
   readonly length: number;
-  /** A digit follows at once (`5.5%`, `3.2020年`): may be no mark at all. */
+  /** A digit follows at once (`5.5%`, `3.2020年`), or only a blank parts it from the text: may be no mark at all. */
   readonly touching: boolean;
   /** The mark is printed in half-width brackets. */
   readonly halfWidth: boolean;
@@ -31,7 +31,10 @@ export function readNumberMark(text: string): NumberMark | null {
   return null;
 }
 
-/** 12. 12． 12、 12) and 1*. */
+/** What may follow a number that has no mark, only a blank (1 打造产业集群); not a unit (46 万人). */
+const NAMES_TASK = /[“《\u4e00-\u9fff](?<![年月日时万亿个家项条座所名人户天周次件种类批岁级元吨米亩度届届余多])/;
+
+/** 12. 12． 12、 12) 1* and, where it is due, a number with a blank. */
 function digitMark(text: string): NumberMark | null {
   let end = 0;
   let value = 0;
@@ -53,6 +56,8 @@ function digitMark(text: string): NumberMark | null {
     case '）':
       return mark(4, `（${no}）`, value, text, end + 1);
     default:
+      if (text[end - 1] === ' ' && NAMES_TASK.test(text[end] ?? ''))
+        return { ...mark(3, no, value, text, end), touching: true };
       // 1* 打造产业集群: a star does for the mark
       return no.endsWith('*') && end < text.length ? mark(3, no, value, text, end) : null;
   }

@@ -58,9 +58,11 @@ function bareRun(items: readonly ListItem[], at: number, isKnown: (name: string)
 }
 
 function isBare(name: string, isKnown: (name: string) => boolean): boolean {
+  if (isKnown(name)) return false;
+  // 烟台 ends as a body does
+  if (placeNames().has(`${name}市`)) return true;
   return (
     name.length <= 10 &&
-    !isKnown(name) &&
     !endsAsBody(name) &&
     !isGroupPhrase(name) &&
     placePhrase(name) === null &&

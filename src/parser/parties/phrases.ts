@@ -4,14 +4,16 @@ import { simplified } from '../text/simplified';
 import { placeNames } from '../jurisdictions/choose-jurisdiction';
 
 // no alternative begins with another one, so that no name can be read in more ways than one
-const PLACE_CLASS =
-  '自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|省辖|省直管|直管|功能区|园区|开发区|管理区|新区|[省市县区州旗盟地乡镇街]';
+const ZONES = '功能区|园区|开发区|管理区|新区|风景区|名胜区|度假区|高新区|经开区|示范区|试验区|保税区';
+const PLACE_CLASS = `自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
 const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会?|管理委员会|办事处|党委|党工委|公署';
+/** 各县、市、区委和人民政府: in a phrase the party committee may stand before the government. */
+const ORGAN = `${GOVERNMENT}|委`;
 const JOINT = '[（）()、，,/·和及与]|级|的';
 
-const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
+const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:${PLACE_CLASS}|${ORGAN}|${JOINT})+$`);
 const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
-const ONLY_ZONES = /^各(功能区|园区|开发区|管理区)(管委会|管理委员会)?$/;
+const ONLY_ZONES = new RegExp(`^各(?:${ZONES})(?:管委会?|管理委员会)?$`);
 const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$/;
 /** 沿江各市、州人民政府, 山区26县: those of a stretch of land, which the document does not list. */
 const STRETCH = new RegExp(
@@ -20,7 +22,7 @@ const STRETCH = new RegExp(
 /** 各市（含定州、辛集市）政府: what is included is every place still. */
 const INCLUDED = /（含[^（）]*）/;
 const TAIL = new RegExp(
-  `^(?:沿[江边海黄线湖]|\\d{1,2}个?)?(?:自治区|直辖市|省?直管|街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})*$`,
+  `^(?:沿[江边海黄线湖]|\\d{1,2}个?)?(?:自治区|直辖市|省?直管|街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${ORGAN}|${JOINT})*$`,
 );
 const UNFINISHED = new RegExp(
   `^(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+(?:人民政府|行政公署|行署)?$`,

@@ -19,7 +19,8 @@ export interface ListRemark {
     | 'shared-suffix'
     | 'prefix-supplied'
     | 'unrecognised-name'
-    | 'half-width-bracket';
+    | 'half-width-bracket'
+    | 'first-is-phrase';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +35,8 @@ export interface PartyList {
   readonly allRegions: boolean;
   /** The list ended in 等. */
   readonly openEnded: boolean;
+  /** What its first name gave: a phrase such as 各区县政府 gives many assignments, or none where nobody knows them. */
+  readonly first: { readonly name: string; readonly assignments: number; readonly phrases: number };
   readonly remarks: readonly ListRemark[];
 }
 
@@ -59,6 +62,7 @@ function leaders(text: string): PartyList {
     regionPhrases: [],
     allRegions: false,
     openEnded: false,
+    first: { name: names[0] ?? '', assignments: 1, phrases: 0 },
     remarks: [
       ...padded.map((data): ListRemark => ({ code: 'padded-name', data })),
       ...placeholders.map((printed): ListRemark => ({ code: 'leader-placeholder', data: { printed } })),
@@ -76,6 +80,7 @@ class ListBuilder implements PartyList {
   readonly regionPhrases: string[] = [];
   readonly remarks: ListRemark[] = [];
   allRegions = false;
+  first = { name: '', assignments: 0, phrases: 0 };
   private readonly places = new Map<string, number>();
   /** Kind and name of everything added: lists may be long. */
   private readonly seen = new Set<string>();
@@ -88,6 +93,13 @@ class ListBuilder implements PartyList {
   ) {}
 
   add(item: NamedItem): void {
+    this.addName(item);
+    if (this.first.name === '') {
+      this.first = { name: item.name, assignments: this.assignments.length, phrases: this.regionPhrases.length };
+    }
+  }
+
+  private addName(item: NamedItem): void {
     const { name } = item;
     const printed = this.text.slice(item.phrase.from, item.phrase.to);
     if (name === '') return;

@@ -82,19 +82,24 @@ export class Assigner {
   }
 }
 
-const onlyFirst = (list: PartyList): PartyList => ({
-  ...list,
-  assignments: list.assignments.slice(0, 1),
-  parties: list.parties.slice(0, 1),
-  regionPhrases: [],
-  remarks: [],
-});
+/** The first name of the list leads; where it names no single body (各区县政府), a person is asked. */
+function onlyFirst(list: PartyList): PartyList {
+  const { name, assignments, phrases } = list.first;
+  const isPhrase = name !== '' && (assignments !== 1 || list.assignments[0]!.kind === 'group');
+  return {
+    ...list,
+    assignments: list.assignments.slice(0, assignments),
+    parties: list.parties.slice(0, assignments),
+    regionPhrases: list.regionPhrases.slice(0, phrases),
+    remarks: isPhrase ? [{ code: 'first-is-phrase', data: { name } }] : [],
+  };
+}
 
 const allButFirst = (list: PartyList): PartyList => ({
   ...list,
-  assignments: list.assignments.slice(1),
-  parties: list.parties.slice(1),
-  regionPhrases: list.assignments[0]?.kind === 'region' ? list.regionPhrases.slice(1) : list.regionPhrases,
+  assignments: list.assignments.slice(list.first.assignments),
+  parties: list.parties.slice(list.first.assignments),
+  regionPhrases: list.regionPhrases.slice(list.first.phrases),
 });
 
 function combine(lists: readonly { list: PartyList }[]): Omit<Assigned, 'deadline' | 'lists'> {

@@ -239,6 +239,9 @@ export class ItemCollector {
     const { item, label } = this;
     if (item === null) {
       this.preamble.push(line);
+    } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
+      // a paragraph after a table is no part of its last row
+      this.addItem(new Item({ rank: 6, no: null, text, heading, firstLine: line.at }));
     } else if (label !== null && goesOnWith(label, text)) {
       this.joined(heading, line.at, text, label.tail);
       grow(label, text);
@@ -268,6 +271,12 @@ function hasCellMark(text: string): boolean {
     if (code === 0x09 || code === 0x7c) return true;
   }
   return false;
+}
+
+/** The last cell of a row says all that it has to say. */
+function isRowEnd(item: Item): boolean {
+  const last = item.labels.at(-1);
+  return last === undefined ? isClosed(item.tail) : last.kind === 'deadline' || isWholeList(last.tail);
 }
 
 const OPENING = /[（(〔]/;

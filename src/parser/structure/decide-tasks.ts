@@ -1,5 +1,6 @@
 // Which items are tasks, which are headings, and which are neither. What carries a clause is a task; what stands among
 // tasks of its kind is one too; what has tasks below it is a heading; the rest (closing text) is left unread, and said so.
+import { takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { takeDeclarations } from '../clauses/find-declaration';
 import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
@@ -56,6 +57,7 @@ export class OutlineReader {
       if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
     this.readLabelsInText(item);
+    if (item.labels.length === 0 && item.parts.length === 0) readClosingClause(item);
     for (const label of item.labels) close(label);
     if (this.arePlain(item.labels)) item.addParts(item.labels);
     else for (const label of item.labels) this.readLabel(item, label);
@@ -196,6 +198,15 @@ export class OutlineReader {
       item.use = 'measure';
     }
   }
+}
+
+/** A clause in the last sentence of an item that has none elsewhere. */
+function readClosingClause(item: Item): void {
+  const closing = takeClosingClause(item.text, item.firstLine);
+  if (closing === null) return;
+  item.addParts(closing.parts);
+  item.text = item.text.slice(0, closing.from);
+  item.firstLength = Math.min(item.firstLength, item.text.length);
 }
 
 const isTask = ({ use }: Item): boolean => use === 'task';

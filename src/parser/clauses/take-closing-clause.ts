@@ -1,0 +1,50 @@
+// Clauses that stand in no bracket and behind no label: the last sentences of a task that say who does it and nothing
+// else: 确保播种面积稳定。种植业司牵头，计财司、农垦局配合。
+import { isPartyList } from '../dialects/bare-list';
+import { readVerbClause } from '../dialects/verb-clause';
+import { endsAsBodySurely } from '../parties/party-words';
+import { isGroupPhrase, placePhrase } from '../parties/phrases';
+import { splitOutside } from '../text/brackets';
+import { isSeparator } from '../text/characters';
+import type { ClausePart } from './clause-part';
+
+const VERBS = /牵头|负责|配合|参与|参加|负总责/;
+/** No clause is longer. */
+const LONGEST = 300;
+
+export interface ClosingClause {
+  /** Where in the text it begins. */
+  readonly from: number;
+  readonly parts: readonly ClausePart[];
+}
+
+/** The sentences at the end of `text` that are clauses; null where the last one is none, or where nothing stands before. */
+export function takeClosingClause(text: string, line: number): ClosingClause | null {
+  const parts: ClausePart[] = [];
+  let from = text.length;
+  while (from > 0) {
+    const start = text.lastIndexOf('。', from - 2) + 1;
+    const read = from - start > LONGEST ? null : readSentence(text.slice(start, from), line);
+    if (read === null) break;
+    // a task says more than who does it
+    if (start === 0) return null;
+    parts.unshift(...read);
+    from = start;
+  }
+  return parts.length === 0 ? null : { from, parts };
+}
+
+/** The parts of a sentence that names bodies and says what they do; null for any other. */
+function readSentence(sentence: string, line: number): readonly ClausePart[] | null {
+  if (!VERBS.test(sentence)) return null;
+  const parts = readVerbClause(sentence.replace(/。$/, ''), line, null);
+  if (parts === null) return null;
+  const lists = parts.filter(({ kind }) => kind !== 'deadline');
+  return lists.every(({ text }) => isPartyList(text)) && lists.some(namesBody) ? parts : null;
+}
+
+/** 各部门各负其责 says nothing about a task: one body at least has its name. */
+const namesBody = ({ text }: ClausePart): boolean =>
+  splitOutside(text, isSeparator).some(
+    (name) => endsAsBodySurely(name) && !isGroupPhrase(name) && placePhrase(name) === null,
+  );
