@@ -109,7 +109,7 @@ export class TableReader {
     columns.kinds.forEach((kind, i) => {
       if (i === columns.text || kind === 'number' || kind === 'category' || kind === 'task') return;
       const cell = filled[i]!;
-      if (cell !== '' && !isBlank(cell)) item.labels.push(newLabel(kind, joinCell(cell), row.firstLine));
+      if (cell !== '' && !isBlank(cell)) item.addLabel(newLabel(kind, joinCell(cell), row.firstLine));
     });
     return item;
   }
@@ -123,12 +123,12 @@ export class TableReader {
         return;
       const labels = findLabels(cell);
       if (labels[0]?.from === 0) {
-        item.labels.push(newLabel(labels[0].kind, cell.slice(labels[0].to), row.firstLine));
+        item.addLabel(newLabel(labels[0].kind, cell.slice(labels[0].to), row.firstLine));
         return;
       }
       const known = item.labels.find((label) => label.kind === kind);
       if (kind === 'task') item.text += cell;
-      else if (known === undefined) item.labels.push(newLabel(kind, joinCell(cell), row.firstLine));
+      else if (known === undefined) item.addLabel(newLabel(kind, joinCell(cell), row.firstLine));
       else known.text += isPartyList(known.text) && isPartyList(cell) ? `、${joinCell(cell)}` : joinCell(cell);
     });
   }
