@@ -51,10 +51,17 @@ export class ClauseStretch {
     for (let from = 0; from < this.read.length;) {
       let to = from + 1;
       while (to < this.read.length && this.read[to] === this.read[from]) to++;
-      const [first, end] = [this.from + from, this.from + to];
-      if (this.read[from] === 0 && isClauseWords(this.source.text.slice(first, end)))
-        this.source.claim(uses, 'clause', first, end);
+      if (this.read[from] === 0) this.claimWords(uses, this.from + from, this.from + to);
       from = to;
+    }
+  }
+
+  /** What stands between two marks is read or not as a whole. */
+  private claimWords(uses: LineUses, from: number, to: number): void {
+    let at = from;
+    for (const piece of this.source.text.slice(from, to).split(/(?<=[，,；;。])/)) {
+      if (isClauseWords(piece)) this.source.claim(uses, 'clause', at, at + piece.length);
+      at += piece.length;
     }
   }
 }

@@ -36,8 +36,10 @@ export class LineUses {
         while (to < line.text.length && (codes?.[to] ?? 0) === code) to++;
         const text = line.text.slice(from, to);
         if (code === 0 && !SAYS_NOTHING.test(text)) {
-          sums[UNUSED]! += to - from;
-          unused.push({ line, text: text.trim() });
+          const words = text.trim();
+          sums[UNUSED]! += words.length;
+          sums[BLANK]! += text.length - words.length;
+          unused.push({ line, text: words });
         } else sums[code === 0 ? BLANK : code]! += to - from;
         from = to;
       }

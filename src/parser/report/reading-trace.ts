@@ -1,12 +1,10 @@
 // What one reading did with every line, kept only where a report is asked for: the places of texts while lines are
 // joined, and what clauses took out of them. The report is made of these and of nothing else.
-import type { ReadingReport } from '../../model/reading-report';
 import type { SourceLine } from '../../reader/document';
 import type { ClausePart, Declaration } from '../clauses/clause-part';
 import type { Cut } from '../clauses/take-inline-clauses';
 import type { Item } from '../structure/item';
 import type { SectionList } from '../structure/section-list';
-import { accountFor } from './account-for';
 import { WatchedCollector } from './watched-collector';
 
 /** What an item was once its clauses were read, and before anything was shared or taken in. */
@@ -30,7 +28,8 @@ export interface Outcome {
 export class ReadingTrace {
   readonly collected: WatchedCollector;
   readonly taken = new Map<Item, ClausesTaken>();
-  private outcome: Outcome | null = null;
+  /** Null until the reading has found a plan. */
+  outcome: Outcome | null = null;
 
   constructor(readonly lines: readonly SourceLine[]) {
     this.collected = new WatchedCollector(lines);
@@ -44,10 +43,5 @@ export class ReadingTrace {
 
   close(outcome: Outcome): void {
     this.outcome = outcome;
-  }
-
-  /** Null where the reading found no plan. */
-  report(): ReadingReport | null {
-    return this.outcome === null ? null : accountFor(this, this.outcome);
   }
 }

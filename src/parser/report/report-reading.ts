@@ -1,9 +1,9 @@
 // A document to the report of its reading. It is read anew, with a trace: an ordinary reading keeps none.
-import { FengongError } from '../../model/errors';
 import type { ReadingReport } from '../../model/reading-report';
 import type { Settings } from '../../model/settings';
 import type { SourceDocument } from '../../reader/document';
 import { parsePlan } from '../parse-plan';
+import { accountFor } from './account-for';
 import { ReadingTrace } from './reading-trace';
 
 /**
@@ -13,7 +13,5 @@ import { ReadingTrace } from './reading-trace';
 export function reportReading(document: SourceDocument, settings: Settings): ReadingReport {
   const trace = new ReadingTrace(document.lines);
   parsePlan(document, settings, trace);
-  const report = trace.report();
-  if (report === null) throw new FengongError('no-tasks', { name: document.name });
-  return report;
+  return accountFor(trace, trace.outcome!);
 }

@@ -129,7 +129,7 @@ export class WatchedCollector extends ItemCollector {
     const to = source.text.append(piece, ...places);
     if (to <= from) return;
     const target = isFirst && item.mark !== '' ? source.mark : source.words;
-    target.append(line.text.slice(from, to), { line, from, to });
+    target.append(line.text.slice(from, to).trim(), { line, from, to });
   }
 
   /** @param texts what the labels of the item above held before */
