@@ -3,11 +3,18 @@ import type { Prepared } from './prepare-target';
 import type { Sender } from './sender';
 import { staysTable } from './steps/clear-sheet';
 import { addPivot, refreshPivot } from './steps/add-pivots';
+import { addSlicer } from './steps/add-slicers';
 import type { Step } from './step';
 import type { Survey } from './survey';
 
-function pivotSteps(one: Prepared, prepared: readonly Prepared[], survey: Survey): Step[] {
-  return one.spec.pivots.flatMap((pivot) => {
+/** What must be done for a PivotTable, and what may fail beside it. */
+interface PivotSteps {
+  readonly body: Step;
+  readonly slicer: readonly Step[];
+}
+
+function pivotSteps(one: Prepared, prepared: readonly Prepared[], survey: Survey): PivotSteps[] {
+  return one.spec.pivots.flatMap((pivot): PivotSteps[] => {
     const source = prepared
       .flatMap(({ over, tables }) => tables.map((table) => ({ over, table })))
       .find(({ table }) => table.spec.name === pivot.table);
@@ -15,11 +22,14 @@ function pivotSteps(one: Prepared, prepared: readonly Prepared[], survey: Survey
     if (!source && !found) return [];
     const there = survey.pivots.get(pivot.name) === one.name;
     const sameTable = !source || (source.over !== null && staysTable(source.table, found));
-    return [there && sameTable ? refreshPivot(one.name, pivot) : addPivot(one.name, pivot, there)];
+    if (there && sameTable) return [{ body: refreshPivot(one.name, pivot), slicer: [] }];
+    return [{ body: addPivot(one.name, pivot, there), slicer: addSlicer(one.name, one.spec, pivot, there) }];
   });
 }
 
 /** Where the source is not in the workbook there is no PivotTable. */
 export async function drawPivots(sender: Sender, prepared: readonly Prepared[], survey: Survey): Promise<void> {
-  await sender.send(prepared.flatMap((one) => pivotSteps(one, prepared, survey)));
+  const steps = prepared.flatMap((one) => pivotSteps(one, prepared, survey));
+  await sender.send(steps.map(({ body }) => body));
+  await sender.sendEach(steps.flatMap(({ slicer }) => slicer));
 }

@@ -35,6 +35,8 @@ export interface DrawOptions {
 export interface DrawResult {
   /** Sheets, by their names in the spec. */
   readonly written: readonly string[];
+  /** Those that were not there before, whether or not they are finished. */
+  readonly added: readonly string[];
   readonly kept: readonly string[];
   readonly leftAlone: readonly LeftAlone[];
   /** Sheets that hold what people typed and had no place for in the new ones. */
@@ -50,6 +52,7 @@ export interface DrawResult {
 /** The state of one run; the result can be told at any moment. */
 class Run {
   readonly written: string[] = [];
+  added: readonly string[] = [];
   readonly aside: Aside[] = [];
   readonly plain: { sheet: string; steps: number }[] = [];
   drawing: Drawing | null = null;
@@ -58,7 +61,7 @@ class Run {
   constructor(readonly spec: WorkbookSpec) {}
 
   result(): DrawResult {
-    const { written, aside, plain, stopped } = this;
+    const { written, added, aside, plain, stopped } = this;
     const settled = new Set([
       ...written,
       ...(this.drawing?.kept ?? []),
@@ -66,6 +69,7 @@ class Run {
     ]);
     return {
       written,
+      added,
       plain,
       stopped,
       setAside: aside,
@@ -112,6 +116,7 @@ async function draw(context: Excel.RequestContext, run: Run, options: DrawOption
     run.aside.push(aside);
     marks.delete(markName(one.spec.name));
   }
+  run.added = prepared.filter(({ over }) => over === null).map(({ spec }) => spec.name);
   await sender.send(prepareSteps(prepared, marks));
   await drawSheets(sender, run, { prepared, survey, places, fresh: new Set(fresh) }, options);
   await drawPivots(sender, prepared, survey);

@@ -2,6 +2,7 @@
 export { isSupported } from './supports';
 export { drawWorkbook, type DrawOptions, type DrawResult, type Progress } from './draw-workbook';
 export { readExtraSheets, type ExtraSheets } from './read-extra-sheets';
+export { undoDrawing, type Drawn, type UndoResult } from './undo-drawing';
 export { readTables } from './read-tables';
 export { writeHandlings } from './write-handlings';
 export { onTablesEdited } from './on-tables-edited';

@@ -53,6 +53,10 @@ const SENTENCES = {
     en: (d) =>
       `"${d.name}" holds ${d.rows} rows with progress or decisions and was not overwritten. Choose another output name.`,
   },
+  'last-sheet': {
+    zh: () => '没有撤销：工作簿至少要保留一个工作表。请先插入一个空白工作表，再撤销。',
+    en: () => 'Nothing was undone: a workbook keeps at least one sheet. Insert a blank sheet, then undo.',
+  },
   'asked-too-much': {
     zh: (d) => `“${d.sheet}”的要求太长，工作簿记不下。请减少筛选条件或步骤后重试。`,
     en: (d) =>

@@ -2,16 +2,10 @@
 import type { Sheet } from '../../workbook/spec';
 import { columnName } from '../../workbook/address';
 import { areasAt } from '../range';
+import { columnPoints } from '../points';
 import { step, type Step } from '../step';
 
-const PIXELS_A_CHARACTER = 7;
-const PADDING = 5;
-const POINTS_A_PIXEL = 0.75;
 const MAX_ADDRESS = 8000;
-
-/** 10 characters of the default font → 56.25 points: 7 pixels each, 5 of padding. */
-const columnPoints = (characters: number): number =>
-  Math.round(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL;
 
 /** [5, 5, 7, 5] → 5: 0–1 and 3, 7: 2. Null is left out. */
 function runs(sizes: readonly (number | null)[]): Map<number, { first: number; last: number }[]> {

@@ -7,7 +7,7 @@ import type { PivotAxisField, PivotModel, PivotValue } from '../model/pivot';
 import type { SheetModel } from '../model/sheet';
 import { TableModel } from '../model/table';
 import { flag, oneOf, record, text } from './checks';
-import { placeOf } from './range-face';
+import { placeOf, rangeFace } from './range-face';
 import { worksheetFace } from './worksheet-face';
 
 type AxisKey = 'rows' | 'columns' | 'filters';
@@ -138,6 +138,7 @@ function pivotFace(host: Host, sheet: SheetModel, pivot: PivotModel): Face {
           showRowGrandTotals: kept(pivot, 'rowTotals', flag),
           showColumnGrandTotals: kept(pivot, 'columnTotals', flag),
         },
+        methods: { getRange: () => rangeFace(host, sheet, pivot.area) },
       }),
       hierarchies: () => sourceFace(pivot),
       rowHierarchies: () => axisFace(pivot, 'rows'),
