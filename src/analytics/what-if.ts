@@ -1,0 +1,54 @@
+// Before and after: what would follow from a few suppositions, figure by figure, each with its tasks.
+import type { Plan } from '../model/plan';
+import type { Weights } from '../model/settings';
+import { applySteps } from './apply-steps';
+import { _balance } from './balance';
+import { byUnit, UNIT_COLUMNS } from './by-unit';
+import { rowsOf } from './frame';
+import { planFrames } from './plan-frames';
+import { tasksOfParties } from './tasks-of-parties';
+import type { UnitRow } from './types';
+import type { UnitChange, UnitSide, WhatIf, WhatIfStep, WholeSide } from './what-if-types';
+
+/** `plan` and what is supposed of it have the same tasks in the same places. */
+export function whatIf(plan: Plan, weights: Weights, steps: readonly WhatIfStep[]): WhatIf {
+  const supposed = applySteps(plan, weights, steps);
+  const before = sideOf(plan, weights);
+  const after = sideOf(supposed.plan, supposed.weights);
+  const names = new Set([...before.units.keys(), ...after.units.keys()]);
+  const units = [...names]
+    .map((name): UnitChange => ({
+      name,
+      before: before.units.get(name) ?? null,
+      after: after.units.get(name) ?? null,
+    }))
+    .filter(hasChanged)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  return { touched: supposed.touched, units, before: before.whole, after: after.whole };
+}
+
+function sideOf(plan: Plan, weights: Weights): { units: ReadonlyMap<string, UnitSide>; whole: WholeSide } {
+  const frames = planFrames(plan);
+  const rows = rowsOf(UNIT_COLUMNS, byUnit(frames, weights));
+  const { units } = tasksOfParties(plan);
+  const { leads } = frames.codes;
+  return {
+    units: new Map(rows.map((row) => [row.name, { row, tasks: units.get(row.name)! }])),
+    whole: {
+      lead: _balance(rows.map(({ lead }) => lead)),
+      weighted: _balance(rows.map(({ weighted }) => weighted)),
+      jointlyLed: [...leads.keys()].filter((t) => leads[t]! > 1),
+    },
+  };
+}
+
+/** Shares of tasks change a little for everybody who stands in them: that alone is no change to tell. */
+const FIGURES = ['lead', 'joint', 'support', 'total', 'weighted'] as const satisfies readonly (keyof UnitRow)[];
+
+/** By how much a figure changes; free of the noise of binary fractions. */
+const change = ({ before, after }: UnitChange, figure: (typeof FIGURES)[number]): number =>
+  Math.abs(Number(((after?.row[figure] ?? 0) - (before?.row[figure] ?? 0)).toPrecision(9)));
+
+const TINY = 1e-9;
+const hasChanged = (unit: UnitChange): boolean => FIGURES.some((figure) => change(unit, figure) > TINY);
+const sizeOf = (unit: UnitChange): number => change(unit, 'lead') + change(unit, 'total') + change(unit, 'weighted');
