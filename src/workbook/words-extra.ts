@@ -2,12 +2,14 @@
 import type { CrossTabRequest } from '../analytics/cross-tab-types';
 import type { ExtraRequest } from './extra/extra-request';
 import { DIMENSION_WORDS } from './words-cross';
+import { PROFILE } from './words-profile';
 
 const crossName = ({ rows, columns }: CrossTabRequest): string =>
   `${DIMENSION_WORDS[rows]}×${DIMENSION_WORDS[columns]}`;
 
 export const EXTRA = {
   /** Under which a sheet is first drawn: at most 25 characters, so that a number still fits behind it. */
-  sheet: (request: ExtraRequest): string => `交叉·${crossName(request.tab)}`,
+  sheet: (request: ExtraRequest): string =>
+    request.kind === 'profile' ? PROFILE.sheet(request.party.name) : `交叉·${crossName(request.tab)}`,
   numbered: (name: string, count: number): string => `${name} ${count}`,
 } as const;

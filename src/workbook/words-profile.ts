@@ -1,5 +1,6 @@
 // The texts of profiles: one unit, leader or region on a page that reads like an annex.
 import type { ProfileOf } from './profile/profile-party';
+import { sheetName } from './sheet-name';
 
 interface Counted {
   readonly name: string;
@@ -24,9 +25,8 @@ const OF: Readonly<Record<ProfileOf, string>> = { unit: '单位', leader: '领�
 
 export const PROFILE = {
   annex: '附件',
-  of: OF,
-  /** Names a sheet of one profile. */
-  sheet: (name: string): string => `情况·${name}`,
+  /** Names a sheet of one profile beside other sheets: at most 25 characters. */
+  sheet: (name: string): string => `情况·${sheetName(name, 22)}`,
   title: (of: ProfileOf, name: string): string =>
     ({ unit: `${name}任务分工情况表`, leader: `${name}同志牵头任务情况表`, region: `${name}任务分工情况表` })[of],
   from: (title: string): string => `依据：《${title}》`,

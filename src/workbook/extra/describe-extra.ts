@@ -2,7 +2,8 @@
 import type { Context } from '../context';
 import { sheetMark } from '../sheet-mark';
 import type { Sheet, WorkbookSpec } from '../spec';
-import { BACK } from '../words';
+import { profileSheet } from '../profile/profile-sheet';
+import { BACK, BACK_TIP, SHEETS } from '../words';
 import { WORKBOOK } from '../words-sheets';
 import { crossTabSheet } from './cross-tab-sheet';
 import { asked, type ExtraSheet } from './extra-request';
@@ -12,6 +13,11 @@ export function describeExtra(context: Context, { sheet, request }: ExtraSheet):
   switch (request.kind) {
     case 'cross-tab':
       return crossTabSheet(context, sheet, request.tab);
+    case 'profile':
+      return profileSheet(context, sheet, request.party, {
+        ...{ text: BACK, tip: BACK_TIP },
+        target: { sheet: SHEETS.cover, row: 0, column: 0, rows: 1, columns: 1 },
+      });
   }
 }
 

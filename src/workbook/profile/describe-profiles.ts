@@ -9,6 +9,7 @@ import { heightOf, linesOf, nameLines, widthFor } from '../measure';
 import { portrait } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
+import { sheetName } from '../sheet-name';
 import type { CellValue, Sheet, WorkbookSpec } from '../spec';
 import { FONTS, STYLES } from '../styles';
 import { WORKBOOK } from '../words-sheets';
@@ -16,7 +17,7 @@ import { PROFILE } from '../words-profile';
 import type { ProfileParty } from './profile-party';
 import { profileSheet } from './profile-sheet';
 
-/** Characters of a sheet's name; some of them may not stand in it, others not at its ends. */
+/** Characters of a sheet's name, as Excel allows. */
 const LONGEST_NAME = 31;
 
 /** @param date ISO day on which it is made */
@@ -49,17 +50,11 @@ const alone = (sheet: Sheet): Sheet => ({
   links: sheet.links.filter(({ target }) => target.sheet === PROFILE.index.sheet),
 });
 
-const sheetName = (name: string): string =>
-  name
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .slice(0, LONGEST_NAME)
-    .replace(/^['\s]+|['\s]+$/g, '') || PROFILE.index.nameless;
-
 /** One each, whatever the parties are called. */
 function sheetNames(parties: readonly ProfileParty[]): string[] {
   const taken = new Set<string>([PROFILE.index.sheet]);
   return parties.map(({ name }) => {
-    const plain = sheetName(name);
+    const plain = sheetName(name, LONGEST_NAME) || PROFILE.index.nameless;
     let free = plain;
     for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
       free = `${plain.slice(0, LONGEST_NAME - 1 - String(count).length)} ${count}`;
