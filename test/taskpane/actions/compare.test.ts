@@ -1,0 +1,120 @@
+// Comparing in the pane, with the real core, against the in-memory Excel.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paneText } from '../../../src/messages/pane';
+import { COMPARISON_COLUMNS, COMPARISON_TABLE, type ComparisonColumnKey } from '../../../src/model/comparison-table';
+import {
+  compareAgain,
+  compareWith,
+  correctMatch,
+  drawComparison,
+  exportComparison,
+} from '../../../src/taskpane/actions/compare';
+import { drawWorkbook } from '../../../src/taskpane/actions/draw-workbook';
+import { openFile } from '../../../src/taskpane/actions/load-plan';
+import { recalculate } from '../../../src/taskpane/actions/recalculate';
+import { ActionRunner } from '../../../src/taskpane/actions/run-action';
+import { initialState, type Host } from '../../../src/taskpane/state/pane-state';
+import { Store } from '../../../src/taskpane/state/store';
+import { core } from '../../../src/taskpane/worker/core';
+import type { CoreClient } from '../../../src/taskpane/worker/core-client';
+import { readTables } from '../../../src/xlsx/read-tables';
+import { loadClient, openExcel } from '../../host/open-excel';
+
+beforeAll(() => loadClient('web'));
+
+const plan = (year: number): File => {
+  const name = `${year}-plan.md`;
+  return new File([readFileSync(join(__dirname, '../../fixtures/compare', name))], name);
+};
+
+/** A pane without a view. */
+function openPane(host: Host) {
+  const excel = openExcel();
+  const store = new Store({ ...initialState('zh'), host });
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const call = (method: keyof typeof core, ...args: readonly unknown[]) =>
+    (core[method] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+  const runner = new ActionRunner({
+    state: store.state,
+    dispatch: store.dispatch,
+    core: { call, cancel: () => undefined } as unknown as CoreClient,
+    excel: () => import('../../../src/excel'),
+    save: (name, bytes) => void saved.push({ name, bytes }),
+    sample: () => Promise.reject(new Error('not asked for')),
+    today: () => '2025-03-01',
+    text: (key, data) => paneText('zh', key, data),
+  });
+  const pairs = () =>
+    store.state().comparing?.result?.matches.map((match) => {
+      const number = (side: 'old' | 'new') => match[side].map(({ no }) => no).join('+');
+      return `${number('old')}→${number('new')}${match.by === 'person' ? ' 人' : ''}`;
+    });
+  return { excel, store, runner, saved, pairs };
+}
+
+const column = (key: ComparisonColumnKey) => COMPARISON_COLUMNS.findIndex((one) => one.key === key);
+
+test('a file is compared with the plan in hand; a match is put right, and given back to the words', async () => {
+  const { runner, store, pairs } = openPane('browser');
+  await runner.run(openFile, plan(2025));
+  await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
+  expect(store.state().notice).toMatchObject({ tone: 'success', title: '已与“2024-plan.md”对比' });
+  const byText = ['1→1', '2→2', '3→3', '4→4', '6→6', '7→7', '8→8+9', '9→10', '10→11'];
+  expect(pairs()).toEqual(byText);
+
+  const [five] = store.state().comparing!.result!.added;
+  const key = { name: five!.task.id, text: five!.task.text };
+  await runner.run(correctMatch, { correction: { old: { name: '2024-005' }, new: key }, about: ['new:2025-005'] });
+  expect(pairs()).toContain('5→5 人');
+  await runner.run(correctMatch, { correction: null, about: ['old:2024-005', 'new:2025-005'] });
+  expect(pairs()).toEqual(byText);
+});
+
+test('turned round, old is new; another plan leaves nothing of the comparison', async () => {
+  const { runner, store, pairs } = openPane('browser');
+  await runner.run(openFile, plan(2025));
+  await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
+  await runner.run(compareAgain, { ledgerIs: 'old' });
+  expect(pairs()).toContain('8+9→8');
+  expect(store.state().comparing!.result!.new.source.name).toBe('2024-plan.md');
+  await runner.run(openFile, plan(2024));
+  expect(store.state().comparing).toBeNull();
+});
+
+test('the file holds the sheets of the comparison, and its table', async () => {
+  const { runner, saved } = openPane('browser');
+  await runner.run(openFile, plan(2025));
+  await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
+  await runner.run(exportComparison, undefined);
+  expect(saved.map(({ name }) => name)).toEqual(['对比-2025-plan.xlsx']);
+  const table = (await readTables(saved[0]!.bytes, 'x.xlsx', new Set([COMPARISON_TABLE]))).get(COMPARISON_TABLE)!;
+  expect([table.sheet, table.rows.length]).toEqual(['对比明细', 12]);
+});
+
+test('in Excel the sheets join the others; corrections in the cells are honoured when they are drawn again', async () => {
+  const { excel, runner, store, pairs } = openPane('excel');
+  await runner.run(openFile, plan(2025));
+  await runner.run(drawWorkbook, undefined);
+  const before = excel.workbook.sheets.length;
+  await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
+  await runner.run(drawComparison, undefined);
+  expect(store.state().notice).toMatchObject({ tone: 'success', title: '已写入 4 个工作表' });
+  const names = excel.workbook.sheets.map(({ name }) => name);
+  expect(names.slice(before)).toEqual(['对比', '对比明细', '对比目标', '对比工作量']);
+
+  const { sheet, area } = excel.workbook.table(COMPARISON_TABLE)!;
+  const row = area.row + 5;
+  expect(sheet.shown(row, column('kinds'))).toBe('新增');
+  sheet.enter(row, column('correction'), '5');
+  await runner.run(recalculate, undefined);
+  expect(store.state().comparing).toMatchObject({ result: null });
+  await runner.run(compareAgain, { ledgerIs: 'new' });
+  expect(pairs()).toContain('5→5 人');
+  await runner.run(drawComparison, undefined);
+  expect(store.state().notice).toMatchObject({ tone: 'success' });
+  const drawn = excel.workbook.table(COMPARISON_TABLE)!;
+  expect(drawn.sheet.shown(row, column('oldNo'))).toBe('5');
+  expect(drawn.sheet.shown(row, column('correction'))).toBe('5');
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
+}, 60_000);
