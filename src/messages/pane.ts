@@ -3,6 +3,7 @@ import type { Data, Lang, Sentence } from './lang';
 import { COMPARE_TEXTS } from './pane-compare';
 import { CROSS_TEXTS } from './pane-cross';
 import { EXTRA_TEXTS } from './pane-extra';
+import { UNDO_TEXTS } from './pane-undo';
 
 /** A text that speaks of nothing. */
 const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
@@ -14,6 +15,7 @@ const TEXTS = {
   ...EXTRA_TEXTS,
   ...CROSS_TEXTS,
   ...COMPARE_TEXTS,
+  ...UNDO_TEXTS,
   product: text('分工台账', 'Fengong'),
   'brand-bar': text('分工台账 · 数据不离开本机', 'Fengong · data never leaves this machine'),
   separator: text('、', ', '),

@@ -168,6 +168,24 @@ test('cancelled half-way, the pane says how far it came, and a second run comple
   expect(host.workbook.sheets.filter(({ name }) => name.startsWith('任务台账'))).toHaveLength(1);
 });
 
+test('a first drawing is taken back, and can be made again; one that somebody has worked in is not', async () => {
+  const { page, pane, host, complaints } = await site.open();
+  const before = host.workbook.sheets.map(({ name }) => name);
+  await loadSample(pane);
+  await build(pane);
+  await pane.getByRole('button', { name: '撤销' }).click();
+  await pane.getByText(/^已撤销，移除了 \d+ 个工作表$/).waitFor();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+  expect([...host.workbook.names.keys()]).toEqual([]);
+  await build(pane);
+  typeInto(host, '2024-001', '进展情况', '已完成一半');
+  await pane.getByRole('button', { name: '撤销' }).click();
+  await pane.getByText('“任务台账”在写入之后有人改动过').waitFor();
+  expect(registerCell(host, '2024-001', '进展情况')).toBe('已完成一半');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('an Excel below the floor is told what is possible instead, and does it', async () => {
   const { page, pane, complaints } = await site.open({ api: '1.8' });
   await pane.getByText('此处不能直接写入单元格').waitFor();

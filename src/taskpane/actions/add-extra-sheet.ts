@@ -3,7 +3,7 @@
 import type { ExtraRequest } from '../../workbook/extra/extra-request';
 import { abortable } from './abortable';
 import type { Action } from './action';
-import { drawnNotice, drawSheets } from './draw-workbook';
+import { drawnNotice, drawSheets, undoOf } from './draw-workbook';
 
 export const addExtraSheet: Action<ExtraRequest> = {
   name: 'add-extra-sheet',
@@ -22,12 +22,13 @@ export const addExtraSheet: Action<ExtraRequest> = {
     const excel = await bench.excel();
     const beside = await abortable(excel.readExtraSheets(), bench.signal);
     const workbook = await bench.core.call('describeExtra', ledger, bench.today(), request, beside);
+    const undo = undoOf(bench, workbook);
     const result = await drawSheets(bench, workbook, []);
     const [sheet = ''] = result.written;
     // a sheet that was there may have another name by now, and stands where its owner put it
     if (sheet !== '' && !beside.extras.some((extra) => extra.sheet === sheet)) {
       await excel.goTo({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
     }
-    return drawnNotice(bench, result);
+    return drawnNotice(bench, result, undo);
   },
 };

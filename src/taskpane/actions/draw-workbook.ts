@@ -1,7 +1,7 @@
 // The plan into the open workbook.
 import { describeError } from '../../messages/errors';
 import type { DrawResult } from '../../excel';
-import type { Notice } from '../state/pane-state';
+import type { Notice, Undo } from '../state/pane-state';
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { Ledger } from '../worker/protocol';
 import { abortable } from './abortable';
@@ -27,9 +27,16 @@ export async function draw(bench: Workbench, ledger: Ledger, keep: readonly stri
   const excel = await bench.excel();
   const { extras } = await abortable(excel.readExtraSheets(), bench.signal);
   const workbook = await bench.core.call('describe', ledger, bench.today(), bench.state().marks, extras);
+  const undo = undoOf(bench, workbook);
   const result = await drawSheets(bench, workbook, keep);
   if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook', isWhole: result.stopped === null });
-  return drawnNotice(bench, result);
+  return drawnNotice(bench, result, undo);
+}
+
+/** What it takes to take back a drawing that is about to begin. */
+export function undoOf(bench: Workbench, spec: WorkbookSpec): (result: DrawResult) => Undo {
+  const { input, inWorkbook } = bench.state();
+  return ({ added }) => ({ drawn: { spec, added }, input, inWorkbook });
 }
 
 /** Writes the sheets of `workbook` with progress, beside what is there. */
@@ -50,13 +57,27 @@ export async function drawSheets(
   });
 }
 
-/** What was written, what was not and why. */
-export function drawnNotice({ text, state }: Workbench, result: DrawResult): Notice {
-  const { written, leftAlone, setAside, plain, unfinished, stopped } = result;
+/** Nothing that was there before was written over or set aside. */
+const isAllNew = ({ added, written, setAside }: DrawResult): boolean =>
+  added.length > 0 && setAside.length === 0 && written.every((sheet) => added.includes(sheet));
+
+/**
+ * What was written, what was not and why, and whether it can be taken back.
+ * @param undo absent where taking back the sheets would lose more than them
+ */
+export function drawnNotice(
+  { text, state }: Workbench,
+  result: DrawResult,
+  undo?: (result: DrawResult) => Undo,
+): Notice {
+  const { written, added, leftAlone, setAside, plain, unfinished, stopped } = result;
+  const offer = undo && isAllNew(result) ? { undo: undo(result) } : {};
   const lines = [
     ...leftAlone.map(({ sheet, reason }) => text(`left-alone-${reason}`, { sheet })),
     ...setAside.map(({ sheet, as }) => text('set-aside', { sheet, as })),
     ...plain.map(({ sheet }) => text('drawn-plain', { sheet })),
+    ...('undo' in offer ? [text('undo-can')] : []),
+    ...(written.length > 0 && !isAllNew(result) ? [text('undo-cannot')] : []),
   ];
   if (stopped) {
     const isCancelled = stopped.code === 'cancelled';
@@ -65,16 +86,18 @@ export function drawnNotice({ text, state }: Workbench, result: DrawResult): Not
       title: text(isCancelled ? 'cancelled-title' : 'failed-title'),
       lines: [
         ...(isCancelled ? [] : [describeError(stopped, state().lang)]),
-        written.length === 0
+        written.length + added.length === 0
           ? text('cancelled-nothing')
           : text('drawn-unfinished', { written: written.length, n: unfinished.length }),
         ...lines,
       ],
+      ...offer,
     };
   }
   return {
     tone: leftAlone.length + setAside.length > 0 ? 'warning' : 'success',
     title: text('drawn-title', { n: written.length }),
     lines,
+    ...offer,
   };
 }

@@ -1,6 +1,7 @@
 // All that the pane shows follows from this one value. It changes only in `reduce`.
 import type { CrossTabRequest } from '../../analytics/cross-tab-types';
 import type { Comparison, Correction, Side } from '../../compare/types';
+import type { Drawn } from '../../excel';
 import type { MessageKey } from '../../messages/pane';
 import type { Data, Lang } from '../../messages/lang';
 import type { PartyKind } from '../../model/party';
@@ -37,6 +38,15 @@ export interface Notice {
   readonly tone: 'error' | 'warning' | 'success' | 'info';
   readonly title: string;
   readonly lines: readonly string[];
+  /** What was done can be taken back, as long as this stands. */
+  readonly undo?: Undo;
+}
+
+/** A drawing of which every sheet was new, and what the pane knew before it. */
+export interface Undo {
+  readonly drawn: Drawn;
+  readonly input: PlanInput | null;
+  readonly inWorkbook: boolean;
 }
 
 /** A set of tasks with a name, opened from a figure, a bar, a finding or a cell. */

@@ -12,6 +12,8 @@ export type PaneEvent =
   | { readonly type: 'loaded'; readonly ledger: Ledger; readonly input: PlanInput | null; readonly inWorkbook: boolean }
   /** `isWhole`: all of it is there, and from here on the register in the workbook counts. */
   | { readonly type: 'written-to-workbook'; readonly isWhole: boolean }
+  /** What was written is gone again, and the pane knows what it knew before. */
+  | { readonly type: 'undone'; readonly input: PlanInput | null; readonly inWorkbook: boolean }
   | { readonly type: 'laid-out'; readonly ledger: Ledger; readonly layout: Layout }
   | { readonly type: 'initials-known'; readonly initials: ReadonlyMap<string, string> }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
@@ -42,6 +44,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return loaded(state, event);
     case 'written-to-workbook':
       return { ...state, inWorkbook: true, input: event.isWhole ? null : state.input };
+    case 'undone':
+      return { ...state, input: event.input, inWorkbook: event.inWorkbook };
     case 'laid-out':
       // a layout that comes late, after another plan was loaded, is not of that plan
       return event.ledger === state.ledger ? { ...state, layout: event.layout } : state;

@@ -7,13 +7,26 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { Dismiss } from './icons';
+import { undoDrawing } from '../actions/undo-drawing';
+import type { Undo } from '../state/pane-state';
+import { Dismiss, Undo as UndoIcon } from './icons';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   bar: { marginBottom: '12px' },
+  undo: { marginTop: '8px' },
   lines: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
 });
+
+function UndoButton({ undo }: { readonly undo: Undo }) {
+  const styles = useStyles();
+  const { run, text } = usePane();
+  return (
+    <Button size="small" className={styles.undo} icon={<UndoIcon />} onClick={() => run(undoDrawing, undo)}>
+      {text(undoDrawing.label)}
+    </Button>
+  );
+}
 
 export function Notices() {
   const styles = useStyles();
@@ -30,6 +43,7 @@ export function Notices() {
                 <li key={line}>{line}</li>
               ))}
             </ul>
+            {notice.undo && <UndoButton undo={notice.undo} />}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
