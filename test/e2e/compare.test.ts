@@ -1,0 +1,86 @@
+// Two plans against each other in the built page: what differs, a match put right, the file; every look at 320 pixels.
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { readTables } from '../../src/xlsx/read-tables';
+import { openSite, type PaneSite } from './pane-page';
+
+let site: PaneSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+jest.setTimeout(60_000);
+
+const plan = (year: number): string => join(__dirname, `../fixtures/compare/${year}-plan.md`);
+
+async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The newer plan in hand, the older one chosen. */
+async function compare(page: Page): Promise<void> {
+  await page.getByLabel('打开文件').setInputFiles(plan(2025));
+  await page.getByRole('button', { name: /^11\s*任务$/ }).waitFor();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '与另一方案对比' }).click();
+  await page.getByRole('heading', { name: '与另一方案对比' }).waitFor();
+}
+
+test('differences by kind, each with its number, its words and its places', async () => {
+  const { page, foreign, complaints } = await site.open({ viewport: { width: 320, height: 640 } });
+  await compare(page);
+  await page.getByLabel('选择另一方案').setInputFiles(plan(2024));
+  await page.getByText('已与“2024-plan.md”对比').waitFor();
+  const kinds = page.getByRole('heading', { level: 2 }).getByRole('button');
+  expect(await kinds.allTextContents()).toEqual([
+    ...['新增1', '删去1', '拆分1', '责任调整3', '改写8', '换序号2', '目标变化11', '任务数有增减的单位7'],
+  ]);
+  await page.getByRole('button', { name: /^责任调整/ }).click();
+  const card = page.getByRole('article', { name: '3 → 3' });
+  expect(await card.locator('del').allTextContents()).toEqual(['全年', '200', '80']);
+  expect(await card.locator('ins').allTextContents()).toEqual(['220', '90']);
+  expect(await card.textContent()).toContain('相似度 0.76');
+  expect(await card.textContent()).toContain('责任单位 增省数据局');
+  expect(await card.textContent()).toContain('新方案第 17—20 行 · 原方案第 17—20 行');
+  expect(await overflow(page)).toBe(0);
+
+  // a match is put right where it is shown
+  await page.getByRole('button', { name: /^新增/ }).click();
+  const added = page.getByRole('article', { name: '5', exact: true });
+  await added.getByRole('button', { name: '改配对' }).click();
+  await added.getByRole('combobox').selectOption({ label: '5 培育外贸综合服务企业，支持跨境电商发展。' });
+  await kinds.filter({ hasText: '新增' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('article', { name: '5 → 5' }).first().textContent()).toContain('人工配对');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 .xlsx' }).click();
+  const bytes = readFileSync(await (await download).path());
+  const table = (await readTables(bytes, 'x.xlsx', new Set(['FG_Comparison']))).get('FG_Comparison')!;
+  expect(table.rows.filter((row) => row[table.headers.indexOf('更正')] !== null)).toHaveLength(1);
+  expect([foreign, complaints]).toEqual([[], []]);
+  await page.close();
+});
+
+test.each([
+  ['light', { colorScheme: 'light' }, []],
+  ['dark', { colorScheme: 'dark' }, ['color-contrast']],
+  ['forced colours', { forcedColors: 'active' }, ['color-contrast']],
+] as const)('axe finds nothing in %s', async (_, look, rules) => {
+  const { page } = await site.open({ ...look, viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  await compare(page);
+  expect(await violations(page, rules)).toEqual([]);
+  await page.getByLabel('选择另一方案').setInputFiles(plan(2024));
+  await page.getByRole('button', { name: /^责任调整/ }).click();
+  await page.getByRole('article').first().getByRole('button', { name: '改配对' }).click();
+  expect(await violations(page, rules)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
