@@ -9,7 +9,15 @@ const crossName = ({ rows, columns }: CrossTabRequest): string =>
 
 export const EXTRA = {
   /** Under which a sheet is first drawn: at most 25 characters, so that a number still fits behind it. */
-  sheet: (request: ExtraRequest): string =>
-    request.kind === 'profile' ? PROFILE.sheet(request.party.name) : `交叉·${crossName(request.tab)}`,
+  sheet: (request: ExtraRequest): string => {
+    switch (request.kind) {
+      case 'cross-tab':
+        return `交叉·${crossName(request.tab)}`;
+      case 'profile':
+        return PROFILE.sheet(request.party.name);
+      case 'what-if':
+        return '假设推演';
+    }
+  },
   numbered: (name: string, count: number): string => `${name} ${count}`,
 } as const;

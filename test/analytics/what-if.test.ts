@@ -109,6 +109,7 @@ describe('what if, on any plan', () => {
         const fractional = (of: Plan) => sum(rowsOf(of, weights).map((row) => row.fractional));
         expect(fractional(after)).toBeCloseTo(fractional(plan), 6);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -128,6 +129,7 @@ describe('what if, on any plan', () => {
         const led = (of: Plan) => of.tasks.length - analyze(of, DEFAULT_SETTINGS).coverage.noLead.length;
         expect(led(after)).toBe(led(plan));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -139,6 +141,7 @@ describe('what if, on any plan', () => {
         const each = applySteps(plan, WEIGHTS, steps).plan;
         expect(each).toEqual(applySteps(plan, WEIGHTS, [{ kind: 'move-all', from, to }]).plan);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -163,6 +166,7 @@ describe('what if, on any plan', () => {
           }
         }
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -7,6 +7,7 @@ import { BACK, BACK_TIP, SHEETS } from '../words';
 import { WORKBOOK } from '../words-sheets';
 import { crossTabSheet } from './cross-tab-sheet';
 import { asked, type ExtraSheet } from './extra-request';
+import { whatIfSheet } from './what-if-sheet';
 
 /** One sheet, as it was asked for. */
 export function describeExtra(context: Context, { sheet, request }: ExtraSheet): Sheet {
@@ -18,6 +19,8 @@ export function describeExtra(context: Context, { sheet, request }: ExtraSheet):
         ...{ text: BACK, tip: BACK_TIP },
         target: { sheet: SHEETS.cover, row: 0, column: 0, rows: 1, columns: 1 },
       });
+    case 'what-if':
+      return whatIfSheet(context, sheet, request.steps);
   }
 }
 

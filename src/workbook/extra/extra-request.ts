@@ -1,6 +1,7 @@
 // A sheet that a person asked for beside the others. What they asked is plain data that stays in the workbook, so that
 // 重新计算 makes the sheet anew from the register; where the sheet was deleted, nobody asks any more.
 import type { CrossTabRequest } from '../../analytics/cross-tab-types';
+import type { WhatIfStep } from '../../analytics/what-if-types';
 import { FengongError } from '../../model/errors';
 import type { ProfileParty } from '../profile/profile-party';
 import { markName } from '../sheet-mark';
@@ -10,7 +11,8 @@ import { LONGEST_FORMULA, textFormula } from '../text-formula';
 /** Each kind has its sheet in `describe-extra`, and its name in `words-extra`. */
 export type ExtraRequest =
   | { readonly kind: 'cross-tab'; readonly tab: CrossTabRequest }
-  | { readonly kind: 'profile'; readonly party: ProfileParty };
+  | { readonly kind: 'profile'; readonly party: ProfileParty }
+  | { readonly kind: 'what-if'; readonly steps: readonly WhatIfStep[] };
 
 /** `sheet`: the name under which it was first drawn; people may rename it. */
 export interface ExtraSheet {
@@ -18,7 +20,7 @@ export interface ExtraSheet {
   readonly request: ExtraRequest;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set<ExtraRequest['kind']>(['cross-tab', 'profile']);
+const KINDS: ReadonlySet<unknown> = new Set<ExtraRequest['kind']>(['cross-tab', 'profile', 'what-if']);
 const PREFIX = 'FG_Asked_';
 
 /** 交叉·单位×章节 → FG_Asked_交叉_单位_章节: beside the mark of the sheet. */

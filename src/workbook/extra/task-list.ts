@@ -4,7 +4,7 @@ import { linesPhrase } from '../../model/register';
 import { namesOf } from '../../model/task';
 import type { Run } from '../assignment-rows';
 import { numberOf, type Context } from '../context';
-import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
 import { shorten } from '../measure';
 import { area, type SheetDraft } from '../sheet-draft';
 import type { CellValue } from '../spec';
@@ -77,5 +77,6 @@ export class TaskList {
       .format(area(FIRST_ROW, this.column + labels, count), { ...STYLES.code, valign: 'middle' })
       .format(area(FIRST_ROW, this.column + labels + 1, count, 2), STYLES.label)
       .format(area(FIRST_ROW, this.column + labels + 3, count), { ...STYLES.code, valign: 'middle' });
+    for (let row = FIRST_ROW; row < FIRST_ROW + count; row += 1) draft.heights[row] ??= LINE;
   }
 }
