@@ -33,15 +33,24 @@ export interface Profile {
   readonly deadlines: readonly number[];
 }
 
-/** `name` is canonical; a unit may be a group. Null where the plan does not know it. */
-export function profileOf(plan: Plan, kind: 'unit' | 'leader' | 'region', name: string): Profile | null {
+/**
+ * `name` is canonical; a unit may be a group. Null where the plan does not know it.
+ * @param namedOnly of a region: only the tasks that reach it by its own name
+ */
+export function profileOf(
+  plan: Plan,
+  kind: 'unit' | 'leader' | 'region',
+  name: string,
+  namedOnly = false,
+): Profile | null {
   const { codes } = planFrames(plan);
   const own = { unit: codes.bodies, leader: codes.leaders, region: codes.regions }[kind];
   const code = own.names.indexOf(name);
   if (code < 0) return null;
+  const { party, role } = own.incidence;
+  const stands = (i: number) => party[i] === code && (!namedOnly || kind !== 'region' || role[i] === NAMED);
   const tasks: number[] = [];
-  for (let t = 0; t < codes.tasks; t++)
-    if (entriesIn(own, t).some((i) => own.incidence.party[i] === code)) tasks.push(t);
+  for (let t = 0; t < codes.tasks; t++) if (entriesIn(own, t).some(stands)) tasks.push(t);
   const others = (axis: Axis) => tallies(axis, tasks).filter((tally) => axis !== own || tally.name !== name);
   return {
     tasks,

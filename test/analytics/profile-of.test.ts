@@ -68,6 +68,15 @@ it('shows a leader and a region', () => {
   });
 });
 
+it('shows a region as far as tasks name it', () => {
+  expect(profileOf(PLAN, 'region', '沈阳市', true)).toMatchObject({
+    tasks: [0],
+    leads: [{ name: '甲', tasks: [0] }],
+    regions: [{ name: '大连市', tasks: [0], named: [] }],
+  });
+  expect(profileOf(PLAN, 'region', '大连市', true)).toMatchObject({ tasks: [], units: [] });
+});
+
 it('knows whom it does not know', () => {
   expect(profileOf(PLAN, 'unit', '王')).toBeNull();
   expect(profileOf(makePlan([]), 'leader', '__proto__')).toBeNull();

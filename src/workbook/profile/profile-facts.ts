@@ -55,31 +55,22 @@ function ofLeader(context: Context, name: string, profile: Profile): Fact[] {
 /** "Every city" says nothing about one of them: where tasks name the region, only they are looked at. */
 function ofRegion(context: Context, name: string, profile: Profile): Fact[] {
   const row = context.analytics.byRegion.find((one) => one.name === name)!;
-  const own = regionTasks(context, name);
-  const within = (tallies: readonly Tally[]): Tally[] => {
-    const kept = new Set(own.named.length > 0 ? own.named : own.all);
-    return tallies
-      .map((tally) => ({ name: tally.name, tasks: tally.tasks.filter((task) => kept.has(task)) }))
-      .filter(({ tasks }) => tasks.length > 0)
-      .sort((a, b) => b.tasks.length - a.tasks.length);
-  };
-  const bySection = profile.sections.map(({ name: no }) => no);
+  const viaAll = context.assignments.runs.region.get(name)!.ways.get('all')?.tasks ?? [];
+  const near = row.named > 0 ? profileOf(context.plan, 'region', name, true)! : profile;
+  const named = near.regions.map((other) => ({ name: other.name, tasks: other.named }));
   return [
     { label: labels.overview, text: PROFILE.region(row) },
-    sections(
-      context,
-      within(profile.sections).sort((a, b) => bySection.indexOf(a.name) - bySection.indexOf(b.name)),
-    ),
-    listed(labels.leads, within(profile.leads)),
-    listed(labels.leaders, within(profile.leaders)),
-    listed(labels.otherRegions, own.named.length > 0 ? within(namedOthers(profile)) : []),
-    ...commitments(context, own.named.length > 0 ? own.named : own.all),
-    {
-      label: labels.viaAll,
-      text: own.viaAll.length > 0 ? PROFILE.viaAll(ranges(context, own.viaAll), row.viaAll) : '',
-    },
+    sections(context, near.sections),
+    listed(labels.leads, near.leads),
+    listed(labels.leaders, near.leaders),
+    listed(labels.otherRegions, row.named > 0 ? byTasks(named) : []),
+    ...commitments(context, near.tasks),
+    { label: labels.viaAll, text: viaAll.length > 0 ? PROFILE.viaAll(ranges(context, viaAll), viaAll.length) : '' },
   ];
 }
+
+const byTasks = (tallies: readonly Tally[]): Tally[] =>
+  tallies.filter(({ tasks }) => tasks.length > 0).sort((a, b) => b.tasks.length - a.tasks.length);
 
 /** 1–4，7，9–12: numbers as printed, tasks that follow upon each other as one. */
 function ranges({ plan }: Context, tasks: readonly number[]): string {
@@ -92,18 +83,6 @@ function ranges({ plan }: Context, tasks: readonly number[]): string {
   const number = (task: number): string => numberOf(plan.tasks[task]!, task);
   return runs.map(([from, to]) => (from === to ? number(from) : `${number(from)}–${number(to)}`)).join('，');
 }
-
-/** The tasks of a region: all, those that name it, and the others. */
-function regionTasks(
-  { assignments }: Context,
-  name: string,
-): Readonly<Record<'all' | 'named' | 'viaAll', readonly number[]>> {
-  const { all, ways } = assignments.runs.region.get(name)!;
-  return { all: all.tasks, named: ways.get('named')?.tasks ?? [], viaAll: ways.get('all')?.tasks ?? [] };
-}
-
-const namedOthers = ({ regions: others }: Profile): Tally[] =>
-  others.map(({ name, named }) => ({ name, tasks: named }));
 
 const counts = (tallies: readonly Tally[]) => tallies.map(({ name, tasks }) => ({ name, count: tasks.length }));
 
