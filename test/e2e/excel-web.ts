@@ -22,6 +22,8 @@ export interface ExcelWebSite {
     /** The highest ExcelApi that this Excel supports. */
     readonly api?: string;
     readonly host?: Host;
+    /** Done before the pane is asked for. */
+    readonly before?: (page: Page, origin: string) => Promise<unknown>;
   }) => Promise<ExcelWeb>;
   readonly close: () => Promise<void>;
 }
@@ -32,8 +34,8 @@ export async function openExcelWeb(): Promise<ExcelWebSite> {
   const site = await serveFolder(BUILT, { key, cert });
   const browser = await launch();
   return {
-    open: ({ locale = 'zh-CN', api = '1.17', host = new Host() } = {}) =>
-      openPane(browser, site.origin, { locale, api, host }),
+    open: ({ locale = 'zh-CN', api = '1.17', host = new Host(), before = () => Promise.resolve() } = {}) =>
+      openPane(browser, site.origin, { locale, api, host, before }),
     close: async () => {
       await browser.close();
       await site.close();
@@ -44,7 +46,7 @@ export async function openExcelWeb(): Promise<ExcelWebSite> {
 async function openPane(
   browser: Browser,
   origin: string,
-  { locale, api, host }: { locale: string; api: string; host: Host },
+  { locale, api, host, before }: Required<NonNullable<Parameters<ExcelWebSite['open']>[0]>>,
 ): Promise<ExcelWeb> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 640 },
@@ -67,6 +69,7 @@ async function openPane(
   await page.route(`${origin}/excel.html`, (route) =>
     route.fulfill({ contentType: 'text/html', body: parentPage(locale, api) }),
   );
+  await before(page, origin);
   await page.goto(`${origin}/excel.html`);
   return { page, host, functions, pane: await paneOf(page), ...watched };
 }
