@@ -134,6 +134,15 @@ export interface PivotField {
   readonly caption: string;
 }
 
+/** Buttons that filter a PivotTable, where the host has them; a file has the filters above the PivotTable instead. */
+export interface Slicer {
+  readonly name: string;
+  /** A header of the source table. */
+  readonly field: string;
+  /** The cells it covers. */
+  readonly anchor: Area;
+}
+
 export interface Pivot {
   readonly name: string;
   /** The name of the source table. */
@@ -147,6 +156,7 @@ export interface Pivot {
   readonly columns: readonly PivotField[];
   readonly filters: readonly (PivotField & { readonly selected?: string })[];
   readonly values: readonly (PivotField & { readonly summary: 'count' | 'sum' })[];
+  readonly slicer?: Slicer;
 }
 
 export interface Page {

@@ -85,22 +85,49 @@ test.each([
   );
 });
 
-test('LibreOffice computes the PivotTables to the numbers of a plain count', () => {
-  const assignments = records('责任明细', '名称', '角色', '章次');
-  const pivot = sheets.get('透视')!;
-  const head = pivot.findIndex((row) => row.includes('1') && row.includes('10'));
-  const from = pivot[head]!.indexOf('1');
-  const sections = pivot[head]!.slice(from, from + 10);
-  expect(sections).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
-  const leading = assignments.filter((row) => row.get('类型') === '单位' && row.get('角色') === '牵头');
-  const units = [...new Set(leading.map((row) => row.get('名称')!))];
-  expect(units).toHaveLength(43);
-  for (const unit of units) {
-    const counted = sections.map((section) =>
-      blankZero(leading.filter((row) => row.get('名称') === unit && row.get('章次') === section).length),
+/** The PivotTable under `title`: its columns, and its rows by name, as LibreOffice shows them. */
+function pivotUnder(title: string): { columns: string[]; rows: Map<string, string[]> } {
+  const cells = sheets.get('透视')!;
+  const at = cells.findIndex((row) => row.includes(title));
+  const start = cells[at]!.indexOf(title);
+  const head = cells.findIndex((row, index) => index > at && row[start] === '名称');
+  const beyond = cells[head]!.indexOf('', start);
+  const end = beyond < 0 ? cells[head]!.length : beyond;
+  const below = cells.slice(head + 1);
+  const last = below.findIndex((row) => (row[start] ?? '') === '');
+  const shown = last < 0 ? below : below.slice(0, last);
+  return {
+    columns: cells[head]!.slice(start + 1, end),
+    rows: new Map(shown.map((row) => [row[start]!, row.slice(start + 1, end)])),
+  };
+}
+
+test.each([
+  ['单位 × 章节', '单位', '角色', '牵头', '章次', 43],
+  ['地区 × 章节', '地区', '方式', '点名', '章次', 15],
+  ['单位 × 牵头领导（几位领导共同牵头的任务单列一栏）', '单位', '角色', '牵头', '牵头领导', 43],
+])('LibreOffice computes %s to the numbers of a plain count', (title, kind, filter, selected, across, many) => {
+  const source = records('责任明细', '名称', '角色', '章次').filter(
+    (row) => row.get('类型') === kind && row.get(filter) === selected,
+  );
+  const { columns, rows } = pivotUnder(title);
+  expect(new Set(columns)).toEqual(new Set(source.map((row) => row.get(across))));
+  expect([...rows.keys()].sort()).toEqual([...new Set(source.map((row) => row.get('名称')!))].sort());
+  expect(rows.size).toBe(many);
+  for (const [name, shown] of rows) {
+    const counted = columns.map((column) =>
+      blankZero(source.filter((row) => row.get('名称') === name && row.get(across) === column).length),
     );
-    expect([unit, pivot.find((row) => row[0] === unit)?.slice(from, from + 10)]).toEqual([unit, counted]);
+    expect([name, shown]).toEqual([name, counted]);
   }
+});
+
+test('sections stand in their order in the PivotTables', () => {
+  const order = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+  expect(pivotUnder('单位 × 章节').columns).toEqual(order);
+  expect(order.filter((chapter) => pivotUnder('地区 × 章节').columns.includes(chapter))).toEqual(
+    pivotUnder('地区 × 章节').columns,
+  );
 });
 
 describe('printed', () => {
@@ -129,8 +156,9 @@ describe('printed', () => {
 
   test('without an English caption', () => {
     const latin = new Set(text.match(/[A-Za-z]{2,}/g));
-    // names of measures, of formats and of the file; words of the plan itself
-    for (const word of ['HHI', 'Gini', 'SHA', 'IP', 'liaoning', 'md', 'FG']) latin.delete(word);
+    // names of measures, of formats and of the file; words of the plan itself; the word of LibreOffice's own menus for a
+    // filter that is not set
+    for (const word of ['HHI', 'Gini', 'SHA', 'IP', 'liaoning', 'md', 'FG', 'all']) latin.delete(word);
     expect([...latin].filter((word) => !/^[0-9a-f]+$/.test(word))).toEqual([]);
   });
 });

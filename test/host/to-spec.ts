@@ -1,6 +1,7 @@
 // The workbook of the in-memory Excel as a WorkbookSpec: so that it can be compared with the one that was drawn, and
 // saved by the file writer to be looked at.
 import type {
+  Area,
   CellValue,
   Chart,
   Conditional,
@@ -22,6 +23,7 @@ import type { ChartModel, Place } from './model/chart';
 import type { ConditionalModel } from './model/conditional';
 import type { PivotAxisField, PivotModel } from './model/pivot';
 import type { SheetModel, ValidationModel } from './model/sheet';
+import type { SlicerModel } from './model/slicer';
 import { DEFAULT_STYLE, type CellStyle } from './model/style';
 import type { WorkbookModel } from './model/workbook';
 
@@ -185,7 +187,8 @@ function chartOf(chart: ChartModel): Chart {
   };
 }
 
-function pivotOf(pivot: PivotModel): Pivot {
+function pivotOf(sheet: SheetModel, pivot: PivotModel): Pivot {
+  const slicer = sheet.slicers.find((one) => one.pivot === pivot);
   const field = ({ field: name, caption }: PivotAxisField): PivotField => ({ field: name, caption });
   const above = pivot.filters.length > 0 ? pivot.filters.length + 1 : 0;
   return {
@@ -201,6 +204,22 @@ function pivotOf(pivot: PivotModel): Pivot {
     }),
     values: pivot.values.map((value) => ({ ...field(value), summary: value.summary === 'Count' ? 'count' : 'sum' })),
     ...(pivot.rowTotals ? {} : { totals: false }),
+    ...(slicer ? { slicer: { name: slicer.name, field: slicer.field, anchor: anchorOf(sheet, slicer) } } : {}),
+  };
+}
+
+/** The cells under what floats over them: whole ones, as we place it. */
+function anchorOf({ columnWidths, rowHeights }: SheetModel, { left, top, width, height }: SlicerModel): Area {
+  const lineAt = (points: number, sizes: ReadonlyMap<number, number>, standard: number): number => {
+    let line = 0;
+    for (let end = 0; end + (sizes.get(line) ?? standard) <= points; line++) end += sizes.get(line) ?? standard;
+    return line;
+  };
+  const [row, column] = [lineAt(top, rowHeights, 15), lineAt(left, columnWidths, 48)];
+  return {
+    ...{ row, column },
+    rows: lineAt(top + height, rowHeights, 15) - row,
+    columns: lineAt(left + width, columnWidths, 48) - column,
   };
 }
 
@@ -249,7 +268,7 @@ const sheetOf = (sheet: SheetModel): Sheet => ({
   conditionals: sheet.conditionals.flatMap(conditionalOf),
   validations: sheet.validations.filter(({ rule }) => Object.keys(rule).length > 0).flatMap(validationsOf),
   charts: sheet.charts.map(chartOf),
-  pivots: sheet.pivots.map(pivotOf),
+  pivots: sheet.pivots.map((pivot) => pivotOf(sheet, pivot)),
   page: pageOf(sheet),
 });
 

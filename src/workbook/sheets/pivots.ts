@@ -22,8 +22,8 @@ interface Planned {
   readonly caption: string;
   readonly columns: Key;
   readonly kind: 'unit' | 'region';
-  /** The second filter, and what it is set to. */
-  readonly filter: Key;
+  /** The filter that is set, and to what. */
+  readonly filter: 'role' | 'way';
   readonly selected: string;
   /** Names at the left and headings at the top, for their widths. */
   readonly down: readonly string[];
@@ -32,27 +32,29 @@ interface Planned {
 
 const TITLE_ROW = HEADER_ROW;
 const PIVOT_ROW = TITLE_ROW + 1;
-/** Free columns between two pivots. */
-const GAP = 3;
+/** The width of the column behind each pivot, in which its slicer stands. */
+const GAP = 16;
+/** A title and six choices. */
+const SLICER_ROWS = 10;
 /** As many rows still fit one page legibly. */
 const ONE_PAGE = 50;
 
 export function pivotsSheet(context: Context): Sheet {
   const shown = planned(context);
   const widths: number[] = [];
-  const starts = shown.map((one, index) => {
-    if (index > 0) widths.push(GAP);
+  const places = shown.map((one) => {
     const start = widths.length;
     // one more for tasks without a heading
     const heads = [...one.across, ''].map((head) => widthFor([head], 6, 26));
     widths.push(widthFor(one.down, 20, 34), ...heads);
-    return start;
+    return { start, end: widths.push(GAP) - 1 };
   });
   const draft = new SheetDraft(SHEETS.pivots, widths.length > 0 ? widths : [12, 100]);
   addHeading(draft, 'pivots', shown.length > 0 ? PIVOTS.note(context.title) : PIVOTS.none);
   draft.height(TITLE_ROW, 26);
   shown.forEach((one, index) => {
-    draft.cell(area(TITLE_ROW, starts[index]!), one.title, STYLES.subtitle).pivot(pivotOf(one, starts[index]!));
+    const { start, end } = places[index]!;
+    draft.cell(area(TITLE_ROW, start), one.title, STYLES.subtitle).pivot(pivotOf(one, start, end));
   });
   const tallest = Math.max(0, ...shown.map(({ down }) => down.length));
   return draft.close({
@@ -61,10 +63,11 @@ export function pivotsSheet(context: Context): Sheet {
     freeze: { rows: 0, columns: 0 },
     page: landscape({
       header: context.title,
-      rows: PIVOT_ROW + tallest + 6,
+      // three filters, a free row, two of headers
+      rows: PIVOT_ROW + tallest + 7,
       fitTall: tallest <= ONE_PAGE ? 1 : 0,
       // the third would make the others too small to read; 领导×单位 prints the same
-      columns: starts[2] === undefined ? draft.widths.length : starts[2] - 1,
+      columns: places.slice(0, 2).at(-1)?.end ?? draft.widths.length,
     }),
   });
 }
@@ -99,7 +102,8 @@ function planned({ plan, assignments }: Context): Planned[] {
   return all.filter(({ down }) => down.length > 0);
 }
 
-function pivotOf({ name, caption, columns, kind, filter, selected }: Planned, column: number): Pivot {
+function pivotOf(planned: Planned, column: number, beside: number): Pivot {
+  const { name, caption, columns, kind, filter, selected } = planned;
   return {
     name,
     table: TABLES.assignments,
@@ -111,9 +115,10 @@ function pivotOf({ name, caption, columns, kind, filter, selected }: Planned, co
     columns: [field(columns)],
     filters: [
       { ...field('kind'), selected: KIND_WORDS[kind] },
-      { ...field(filter), selected },
+      ...(['role', 'way'] as const).map((key) => (key === filter ? { ...field(key), selected } : field(key))),
     ],
     values: [{ ...field('id', PIVOTS.tasks), summary: 'count' }],
+    slicer: { name: `${name}_Slicer`, field: field(filter).field, anchor: area(PIVOT_ROW, beside, SLICER_ROWS) },
   };
 }
 

@@ -9,6 +9,7 @@ import { color, flag, oneOf, text, whole } from './checks';
 import { pageFace } from './page-face';
 import { pivotsFace } from './pivot-face';
 import { placeOf, rangeAreasFace, rangeFace } from './range-face';
+import { slicersFace } from './slicer-face';
 import { tablesFace } from './table-face';
 
 /** '' or #RRGGBB. */
@@ -85,6 +86,7 @@ export function worksheetFace(host: Host, sheet: SheetModel): Face {
       charts: () => chartsFace(host, sheet),
       tables: () => tablesFace(host, sheet),
       pivotTables: () => pivotsFace(host, sheet),
+      slicers: () => slicersFace(host, sheet),
       freezePanes: () => freezeFace(sheet),
       pageLayout: () => pageFace(sheet),
       horizontalPageBreaks: () => breaksFace(sheet),

@@ -7,6 +7,7 @@ import type { ChartModel } from './chart';
 import type { ConditionalModel } from './conditional';
 import { enterValue, UNCOMPUTED, type Entered } from './enter-value';
 import type { PivotModel } from './pivot';
+import type { SlicerModel } from './slicer';
 import { DEFAULT_STYLE, type CellStyle } from './style';
 import type { TableModel } from './table';
 
@@ -57,6 +58,7 @@ export class SheetModel {
   readonly charts: ChartModel[] = [];
   readonly tables: TableModel[] = [];
   readonly pivots: PivotModel[] = [];
+  readonly slicers: SlicerModel[] = [];
   readonly conditionals: ConditionalModel[] = [];
   readonly validations: ValidationModel[] = [];
   readonly merges: Area[] = [];
