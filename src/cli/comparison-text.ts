@@ -33,7 +33,6 @@ export function comparisonText(comparison: Comparison, lang: Lang): string {
     const more = lines.length > SHOWN ? [`  ${w.more(lines.length - SHOWN)}`] : [];
     return ['', `${title} ${lines.length}`, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
   }
-  const changed = workload.units.filter((row) => row.old.lead !== row.new.lead || row.old.total !== row.new.total);
   return [
     `${w.new} ${now.title} (${w.tasks(now.tasks)})`,
     `${w.old} ${old.title} (${w.tasks(old.tasks)})`,
@@ -77,8 +76,18 @@ export function comparisonText(comparison: Comparison, lang: Lang): string {
       targets.map((one) => targetLine(comparison, one, lang)),
     ),
     ...block(
-      w.workload,
-      changed.map((row) => w.load(row.name, row.old.lead, row.new.lead, row.old.total, row.new.total)),
+      w.workload.units,
+      workload.units
+        .filter((row) => row.old.lead !== row.new.lead || row.old.total !== row.new.total)
+        .map((row) => w.load(row.name, row.old.lead, row.new.lead, row.old.total, row.new.total)),
+    ),
+    ...(['leaders', 'regions'] as const).flatMap((kind) =>
+      block(
+        w.workload[kind],
+        workload[kind]
+          .filter((row) => row.old.lead !== row.new.lead)
+          .map((row) => w.tasksOf(row.name, row.old.lead, row.new.lead)),
+      ),
     ),
     '',
   ].join('\n');

@@ -123,17 +123,24 @@ export function targetPhrase({ verdict, old, new: now }: TargetChange, lang: Lan
 /** What the terminal says around the differences. */
 export const COMPARISON_TEXT = {
   zh: {
-    ...{ new: '新方案', old: '原方案', lead: '牵头', same: '两份方案没有差别。', workload: '任务数有增减的单位' },
+    ...{ new: '新方案', old: '原方案', lead: '牵头', same: '两份方案没有差别。' },
+    workload: { units: '任务数有增减的单位', leaders: '任务数有增减的领导', regions: '点名任务有增减的地区' },
     tasks: (n: number) => `${n} 项任务`,
     more: (n: number) => `……还有 ${n} 条，见 --json 或 -o`,
     load: (name: string, lead: number, newLead: number, total: number, newTotal: number) =>
       `${name}  牵头 ${lead} → ${newLead}  合计 ${total} → ${newTotal}`,
+    tasksOf: (name: string, old: number, now: number) => `${name}  ${old} → ${now}`,
   },
   en: {
-    ...{ new: 'new', old: 'old', lead: 'lead', same: 'The plans do not differ.', workload: 'units whose load changed' },
+    ...{ new: 'new', old: 'old', lead: 'lead', same: 'The plans do not differ.' },
+    workload: {
+      ...{ units: 'units whose load changed', leaders: 'leaders whose load changed' },
+      regions: 'regions named more or less often',
+    },
     tasks: (n: number) => `${n} ${n === 1 ? 'task' : 'tasks'}`,
     more: (n: number) => `… and ${n} more, see --json or -o`,
     load: (name: string, lead: number, newLead: number, total: number, newTotal: number) =>
       `${name}  lead ${lead} → ${newLead}  total ${total} → ${newTotal}`,
+    tasksOf: (name: string, old: number, now: number) => `${name}  ${old} → ${now}`,
   },
 } as const;

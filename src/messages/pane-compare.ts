@@ -7,7 +7,7 @@ export const COMPARE_TEXTS = {
   compare: text('与另一方案对比', 'Compare with another plan'),
   'compare-intro': text(
     '选上一年的方案、征求意见稿或印发稿。任务按文字配对，序号、章节、次序变动不影响。',
-    'Choose last year’s plan, a draft or the final text. Tasks are matched by their words, whatever their number, section or order.',
+    'Choose the plan of last year, a draft or the final text. Tasks are matched by their words, whatever their number, section or order.',
   ),
   'compare-side': text('当前方案是', 'The current plan is'),
   'compare-side-new': text('新方案', 'the new one'),

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  name: { display: 'inline-block', '& > span': { color: tokens.colorNeutralForeground2 } },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorBrandForeground1 },
   entries: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0 12px' },
 });
@@ -53,7 +54,10 @@ export function DifferenceGroup<Entry>({ title, entries, draw }: Props<Entry>) {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <span>{title}</span>
+          <span className={styles.name}>
+            <span aria-hidden="true">{isOpen ? '▾' : '▸'} </span>
+            {title}
+          </span>
           <span className={styles.count}>{entries.length}</span>
         </button>
       </h2>
