@@ -35,8 +35,8 @@ export const FUNCTION_ERRORS = {
   },
   'function-no-shared-runtime': {
     zh: () =>
-      '这一版 Excel 不能让函数读取台账。请用“交叉表”把数写成普通数值，或升级到 Microsoft 365、Excel 2024 或网页版。',
+      '这一版 Excel 不能让函数读取台账。请在窗格“分析 › 交叉”中把数写成普通数值，或改用 Microsoft 365、Excel 2024 或网页版。',
     en: () =>
-      'In this Excel functions cannot read the register. Write the numbers as plain values with a cross-tab, or use Microsoft 365, Excel 2024 or Excel on the web.',
+      'In this Excel functions cannot read the register. Write the numbers as plain values (Analysis › Cross in the pane), or use Microsoft 365, Excel 2024 or Excel on the web.',
   },
 } as const satisfies Record<string, Sentence>;
