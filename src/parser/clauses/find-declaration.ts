@@ -12,7 +12,10 @@ const LONE_LEADS =
   /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
 const CARRY = /下同|不再|以下各项|以上各项/;
 const CARRIED =
-  /(?:各|相关|有关)(?!项)(?:(?!任务|均|需)[^，,。；;])*?(?:政府|管委会|部门|单位|街道|乡镇|办事处|[市县区州]{1,3}(?=落实|负责|配合|执行|参与|承担|$))(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
+  /(?:各|相关|有关)(?!项)(?:(?!任务|均|需)[^，,。；;])*?(?:政府|管委会|部门|单位|街道|乡镇|办事处|[市县区州]{1,3}(?:（[^）]*）)?(?=落实|负责|配合|执行|参与|承担|均|都|为|是|$))(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
+/** 各设区市政府为共同责任单位，以下各项不再列出: the names are part of the rule. */
+const SHARED_BY_ALL =
+  /(?:均|都|同)?(?:为|是|作为)(?:各项|全部|所有|共同)*(?:任务|工作)?的?(?:责任|配合|落实|实施)(?:单位|主体)/;
 /** Where, among the stretches of a sentence, the rule begins: names may stand before it. */
 const BEGINS = /第一|首位|首个|排首|列前|以[下上]|均|无牵头|没有牵头|未|只列|仅列|不再|下同/;
 
@@ -55,7 +58,9 @@ export function takeDeclarations(text: string, line: number): { rest: string; de
   for (const sentence of sentences(rest)) {
     const { names, rule } = splitRule(sentence);
     const found = readDeclaration(rule, line);
-    if (found === null) kept += sentence;
+    const whole = found === null && SHARED_BY_ALL.test(sentence) ? readDeclaration(sentence, line) : null;
+    if (whole !== null) declarations.push(whole);
+    else if (found === null) kept += sentence;
     else {
       declarations.push(found);
       kept += names;

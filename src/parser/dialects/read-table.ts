@@ -18,7 +18,8 @@ export type RowReading =
 const NUMBER_CELL = /^[（(]?(?:\d{1,4}\*?|[一二三四五六七八九十]{1,4})[)）]?[.．、]?$/;
 
 export class TableReader {
-  private columns: Columns | null = null;
+  /** Those of the open table. */
+  columns: Columns | null = null;
   private item: Item | null = null;
   private above: readonly string[] = [];
 

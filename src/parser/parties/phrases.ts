@@ -19,8 +19,8 @@ const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$
 const STRETCH = new RegExp(
   `^[^各、，]{2,8}(?:各|(?:\\d{1,3}|[二三四五六七八九十]{1,3})个?)(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
 );
-/** 各市（含定州、辛集市）政府: what is included is every place still. */
-const INCLUDED = /（含[^（）]*）/;
+/** 各市（含定州、辛集市）政府, 各区政府（江北新区管委会）: every place still. */
+const INCLUDED = /（(?:含[^（）]*|[^（）]*(?:管委会?|管理委员会|新区|开发区|示范区|管理区))）/;
 const TAIL = new RegExp(
   `^(?:沿[江边海黄线湖]|\\d{1,2}个?)?(?:自治区|直辖市|省?直管|街道|开发区|功能区|园区|自治[州县旗]|[市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${ORGAN}|${JOINT})*$`,
 );

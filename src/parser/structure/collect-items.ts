@@ -8,6 +8,7 @@ import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
 import { TableReader } from '../dialects/read-table';
+import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
 import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
 import type { LabelKind } from '../roles/role-labels';
@@ -39,10 +40,14 @@ export class ItemCollector {
   readonly repairs: LineRepair[] = [];
   /** Rules in the headers of tables. */
   readonly declarations: Declaration[] = [];
+  /** The plan has no numbers, and its labels stand below its sentences. */
+  labelsBelowSentence = false;
   private readonly table = new TableReader();
   private broken: TableRow | null = null;
   private item: Item | null = null;
   private ledByBands = false;
+  /** The open table has blanks between its cells. */
+  private isSpaced = false;
   /** The last line was a row of a table. */
   private fromTable = false;
   private label: LabelText | null = null;
@@ -55,12 +60,20 @@ export class ItemCollector {
     const known = line.cells === undefined && this.table.width === 0 ? this.labels.get(line.text) : undefined;
     if (known !== undefined) this.addLabel(known, line);
     else {
-      const row = mayBeRow(line) ? readTableRow(line) : null;
+      const row = mayBeRow(line) ? readTableRow(line) : this.readSpaced(line);
       if (this.table.width > 0 && line.cells === undefined && this.keepBroken(row, line)) return;
       if (row !== null && this.addRow(row)) return;
       this.addText(line, row === null);
     }
     this.fromTable &&= this.item?.rank === 2 && this.item.text === '';
+  }
+
+  /** A header or a row of a table whose cells are parted by blanks. */
+  private readSpaced(line: SourceLine): TableRow | null {
+    const header = readSpacedHeader(line.text, line.at);
+    if (header !== null) this.isSpaced = true;
+    const { columns } = this.table;
+    return header ?? (this.isSpaced && columns !== null ? readSpacedRow(line.text, columns, line.at) : null);
   }
 
   /** Adds what is still held back. */
@@ -224,7 +237,7 @@ export class ItemCollector {
 
   /** 牵头领导：… before any task, or between the rows of a table, speaks of all that follow it up to the next such line. */
   private opensLeaderBand(): boolean {
-    this.ledByBands ||= this.item === null;
+    this.ledByBands ||= this.item === null && !this.labelsBelowSentence;
     return this.ledByBands || this.fromTable;
   }
 
@@ -273,6 +286,9 @@ function hasCellMark(text: string): boolean {
   return false;
 }
 
+/** 某省人民政府办公厅 2023年3月1日印发, 2023年3月1日: a line that ends in a day is no part of a task. */
+const isImprint = (text: string): boolean => text.length <= 50 && /(?:19|20)\d\d\s*年.{1,8}日\s*(?:印发)?$/.test(text);
+
 /** The last cell of a row says all that it has to say. */
 function isRowEnd(item: Item): boolean {
   const last = item.labels.at(-1);
@@ -300,7 +316,7 @@ function startsAnew(item: Item, text: string, heading: boolean): boolean {
   // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
   const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
   if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
-  if (item.rank === 6) return isClosed(item.tail);
+  if (item.rank === 6 || isImprint(text)) return isClosed(item.tail);
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
   if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
   return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;

@@ -36,7 +36,7 @@ function continuesName(item: string, opening: string, line: string): boolean {
   if (rest === '' || item.endsWith('等')) return false;
   // a new phrase, where a separator would stand if the list went on
   if (/^(?:各|有关|相关|全|本|今|为)/.test(rest)) return false;
-  if (isWholeName(item + rest)) return rest.length <= 24;
+  if (isWholeName(item + rest)) return rest.length <= 24 && !(CLOSES_FIRMLY.test(item) && /[。；;]$/.test(line));
   if (CLOSES_FIRMLY.test(item)) return false;
   return opening.length === line.length && rest.length <= LONGEST_FRAGMENT && !/[。；;\d]$/.test(line);
 }
