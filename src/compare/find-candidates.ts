@@ -12,7 +12,8 @@ export interface Candidate {
 const MOST = 32;
 
 /**
- * Pairs of at least `least` similarity (0 < least ≤ 1): for each old text its best, best first.
+ * Pairs of at least `least` similarity (0 < least ≤ 1): for each old text its best, best first; of those that are equally
+ * alike, first the one that stands at about the same place of its plan.
  * @param olds the texts of the old plan, as places in `space`
  */
 export function findCandidates(
@@ -32,7 +33,8 @@ export function findCandidates(
     }
   }
   const seen = new Int32Array(sets.length).fill(-1);
-  return olds.flatMap((old) => {
+  return olds.flatMap((old, place) => {
+    const about = (news[0] ?? 0) + (place / olds.length) * news.length;
     const found: Candidate[] = [];
     for (const gram of sets[old]!.subarray(0, prefixes[old]!)) {
       for (const at of holders.get(gram) ?? []) {
@@ -44,7 +46,9 @@ export function findCandidates(
         if (similarity >= least) found.push({ old, new: at, similarity });
       }
     }
-    return found.sort((a, b) => b.similarity - a.similarity || a.new - b.new).slice(0, MOST);
+    return found
+      .sort((a, b) => b.similarity - a.similarity || Math.abs(a.new - about) - Math.abs(b.new - about))
+      .slice(0, MOST);
   });
 }
 

@@ -1,4 +1,6 @@
 import { groupsOf, isSame } from '../../src/compare/groups-of';
+import type { Plan } from '../../src/model/plan';
+import { SMALL_PLAN, task } from '../workbook/small-plan';
 import { bundled, differences, inShort, read, targetInShort, year } from './plans';
 
 describe('plans of successive years', () => {
@@ -216,6 +218,16 @@ describe('corrections', () => {
       '新建农村公路800公里。',
     ]);
   });
+});
+
+it('pairs many tasks of one sentence in their order, also where the sentence was edited', () => {
+  const many = (text: string): Plan => ({
+    ...SMALL_PLAN,
+    tasks: Array.from({ length: 300 }, (_, at) => task(at + 1, { id: `t-${at}`, text })),
+  });
+  const { matches } = differences(many('完成征收工作。'), many('完成征收的工作。'));
+  expect(matches).toHaveLength(300);
+  expect(matches.filter(({ old: [a], new: [b] }) => a!.at !== b!.at)).toEqual([]);
 });
 
 it('finds nothing between the bundled plan and itself', () => {

@@ -33,10 +33,15 @@ describe('candidates', () => {
         const every = olds.flatMap((old) =>
           news
             .map((now) => ({ old, new: now, similarity: similarityIn(space, old, now) }))
-            .filter(({ similarity }) => similarity >= least)
-            .sort((a, b) => b.similarity - a.similarity || a.new - b.new),
+            .filter(({ similarity }) => similarity >= least),
         );
-        expect(findCandidates(space, olds, news, least)).toEqual(every);
+        const found = findCandidates(space, olds, news, least);
+        expect([...found].sort((a, b) => a.old - b.old || a.new - b.new)).toEqual(every);
+        const isFalling = found.every((one, at) => {
+          const next = found[at + 1];
+          return next?.old !== one.old || next.similarity <= one.similarity;
+        });
+        expect(isFalling).toBe(true);
       }),
       { numRuns: 300 },
     );
