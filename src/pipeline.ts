@@ -2,24 +2,51 @@
 // first needed, so that reading alone stays light.
 import type { Analytics } from './analytics/types';
 import type { Comparison, Correction, Side } from './compare/types';
-import type { Plan } from './model/plan';
+import type { Confidence } from './model/confidence';
+import type { Finding } from './model/finding';
+import type { Plan, PlanSource } from './model/plan';
+import type { ReadingReport } from './model/reading-report';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings';
 import { parsePlan } from './parser/parse-plan';
+import type { SourceDocument } from './reader/document';
 import { readDocument } from './reader/read-document';
 import type { Kept } from './workbook/describe-workbook';
 import type { ProfileParty } from './workbook/profile/profile-party';
 import type { WorkbookSpec } from './workbook/spec';
 
 export { isRegister, readRegister, type Register } from './parser/register/read-register';
+export { readDecisions } from './parser/register/read-decisions';
 
 /** The plan in a file's bytes. Throws FengongError where there is none. */
 export async function readPlan(bytes: Uint8Array, name: string, settings: Settings = DEFAULT_SETTINGS): Promise<Plan> {
   return parsePlan(await readDocument(bytes, name), settings);
 }
 
+/** What became of every character of a document, and what its reader had left out before. */
+export interface DocumentReport {
+  readonly source: PlanSource;
+  readonly report: ReadingReport;
+  readonly leftOut: readonly Finding[];
+}
+
+/** Reads `document` with a trace. Throws FengongError where there is no plan in it. */
+export async function reportOn(document: SourceDocument, settings: Settings): Promise<DocumentReport> {
+  const { reportReading } = await import('./parser/report/report-reading');
+  const { name, sha256, findings = [] } = document;
+  const leftOut = findings.filter(({ code }) => code.endsWith('-left-out'));
+  return { source: { name, sha256 }, report: reportReading(document, settings), leftOut };
+}
+
 /** Workload, coverage, balance, consistency. */
 export async function analyze(plan: Plan, settings: Settings): Promise<Analytics> {
   return (await import('./analytics/analyze')).analyze(plan, settings);
+}
+
+/** How sure the reading of each task is, in the order of the plan. */
+export async function confidencesOf(plan: Plan): Promise<readonly Confidence[]> {
+  const { confidences } = await import('./analytics/confidences');
+  const { doubtfulLeaders } = await import('./analytics/doubtful-leaders');
+  return confidences(plan, doubtfulLeaders(plan));
 }
 
 /** The whole workbook as data, dated `date` (ISO day), with what people wrote, decided and asked for beside the plan. */

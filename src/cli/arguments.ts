@@ -7,12 +7,19 @@ import type { ProfileOf } from '../workbook/profile/profile-party';
 export interface ParseRequest {
   readonly command: 'parse';
   readonly file: string;
+  /** What became of the text, in place of the registry. */
+  readonly report: boolean;
+  /** The report as JSON; the registry is JSON anyway. */
+  readonly json: boolean;
+  /** The workbook whose 设置 and 单位名录 the plan is read with; null: none. */
+  readonly with: string | null;
   readonly lang: Lang;
 }
 
 export interface AnalyzeRequest {
   readonly command: 'analyze';
   readonly file: string;
+  readonly with: string | null;
   readonly json: boolean;
   readonly lang: Lang;
 }
@@ -20,6 +27,7 @@ export interface AnalyzeRequest {
 export interface BuildRequest {
   readonly command: 'build';
   readonly file: string;
+  readonly with: string | null;
   readonly output: string;
   /** ISO day printed on the cover. */
   readonly date: string;
@@ -63,6 +71,10 @@ const COMMON = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+const WITH = { with: { type: 'string' } } as const;
+
+const FLAGS = { report: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
+
 /** `words`: what follows the program's name. */
 export function readArguments(words: readonly string[]): Request {
   const [command, ...rest] = words;
@@ -77,25 +89,35 @@ export function readArguments(words: readonly string[]): Request {
     case '-V':
       return { command: 'version' };
     case 'parse': {
-      const { values, positionals } = read(rest, COMMON);
+      const { values, positionals } = read(rest, { ...COMMON, ...WITH, ...FLAGS });
       if (values.help) return { command: 'help', topic: 'parse' };
-      return { command, file: onlyFile(positionals), lang: langOf(values.lang) };
+      return {
+        ...{ command, file: onlyFile(positionals), with: values.with ?? null },
+        ...{ report: values.report === true, json: values.json === true, lang: langOf(values.lang) },
+      };
     }
     case 'analyze': {
-      const { values, positionals } = read(rest, { ...COMMON, json: { type: 'boolean', default: false } });
+      const { values, positionals } = read(rest, { ...COMMON, ...WITH, json: FLAGS.json });
       if (values.help) return { command: 'help', topic: 'analyze' };
-      return { command, file: onlyFile(positionals), json: values.json === true, lang: langOf(values.lang) };
+      return {
+        ...{ command, file: onlyFile(positionals), with: values.with ?? null },
+        ...{ json: values.json === true, lang: langOf(values.lang) },
+      };
     }
     case 'build': {
       const { values, positionals } = read(rest, {
         ...COMMON,
+        ...WITH,
         output: { type: 'string', short: 'o' },
         date: { type: 'string' },
       });
       if (values.help) return { command: 'help', topic: 'build' };
       const file = onlyFile(positionals);
       if (!values.output) throw new UsageError('no-output', {});
-      return { command, file, output: values.output, date: dayOf(values.date), lang: langOf(values.lang) };
+      return {
+        ...{ command, file, with: values.with ?? null, output: values.output },
+        ...{ date: dayOf(values.date), lang: langOf(values.lang) },
+      };
     }
     case 'compare': {
       const { values, positionals } = read(rest, {

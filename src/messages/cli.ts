@@ -152,27 +152,37 @@ Exit codes: 0 done; 1 could not be done (bad input); 2 wrong usage. Data goes to
 `,
   },
   parse: {
-    zh: `fengong parse 方案
+    zh: `fengong parse 方案 [--with 台账.xlsx] [--report [--json]]
 
 读出方案中的每项任务：序号、章节、牵头领导、牵头单位、责任单位、地区、量化目标、原文行号，
 以及读取时修正或存疑的地方。结果是 JSON（fengong.registry/1），写到标准输出。
+--with    按这个台账中的“单位名录”和“设置”来读：同一单位的不同名称、统称及其成员、单列责任单位的读法
+--report  不输出登记数据，改为报告原文每个字符用作了什么，没有采用的逐处列出；加 --json 输出 JSON（fengong.report/1）
 
 例
   fengong parse seeds/2024-liaoning.md
+  fengong parse 新方案.docx --with 去年台账.xlsx
+  fengong parse 方案.pdf --report
   fengong parse - < 方案.txt
 `,
-    en: `fengong parse PLAN
+    en: `fengong parse PLAN [--with LEDGER.xlsx] [--report [--json]]
 
 Reads every task of the plan: number, section, leaders, lead units, responsible units, regions, targets, source
 lines, and what was repaired or doubted. Prints JSON (fengong.registry/1) on stdout.
+--with    reads with the names and settings of this ledger: two names of one body, groups and their members, how a lone
+          list of responsible units is read
+--report  prints instead what every character of the text became, and lists what was not used; with --json as JSON
+          (fengong.report/1)
 
 Examples
   fengong parse seeds/2024-liaoning.md
+  fengong parse new-plan.docx --with last-year.xlsx
+  fengong parse plan.pdf --report
   fengong parse - < plan.txt
 `,
   },
   analyze: {
-    zh: `fengong analyze 方案或工作簿 [--json]
+    zh: `fengong analyze 方案或工作簿 [--with 台账.xlsx] [--json]
 
 统计各单位、领导、地区的任务数，矩阵，集中度和缺口。输入可以是方案，也可以是本产品生成的工作簿
 （以“任务台账”中的内容为准）。--json 输出 JSON（fengong.analytics/1）；不加则输出简表。
@@ -181,7 +191,7 @@ Examples
   fengong analyze seeds/2024-liaoning.md --json
   fengong analyze 台账.xlsx
 `,
-    en: `fengong analyze PLAN|WORKBOOK [--json]
+    en: `fengong analyze PLAN|WORKBOOK [--with LEDGER.xlsx] [--json]
 
 Counts tasks by unit, leader and region, with matrices, concentration and gaps. Takes a plan, or a workbook made by
 this product (its 任务台账 counts). --json prints JSON (fengong.analytics/1); without it, a short table.
@@ -192,7 +202,7 @@ Examples
 `,
   },
   build: {
-    zh: `fengong build 方案 -o 工作簿.xlsx [--date 年-月-日]
+    zh: `fengong build 方案 -o 工作簿.xlsx [--with 台账.xlsx] [--date 年-月-日]
 
 生成整本工作簿：台账、明细、工作量、矩阵、透视、核查、量化目标、名录、设置、说明。
 输出文件写完才出现；失败时不留半个文件。已填报进展的工作簿不会被覆盖。
@@ -201,7 +211,7 @@ Examples
 例
   fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx
 `,
-    en: `fengong build PLAN -o OUT.xlsx [--date YYYY-MM-DD]
+    en: `fengong build PLAN -o OUT.xlsx [--with LEDGER.xlsx] [--date YYYY-MM-DD]
 
 Makes the whole workbook: register, assignments, workloads, matrices, pivots, checks, targets, names, settings, notes.
 The file appears only when it is complete. A workbook in which progress was filled in is never overwritten.

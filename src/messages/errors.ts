@@ -270,6 +270,18 @@ const SENTENCES = {
         ? `No task is called "${d.name}", which a correction names. Write a task's number or id, or "none" for no partner.`
         : `${d.found} tasks are called "${d.name}", which a correction names. Write the id (such as 2024-012) instead.`,
   },
+  'has-no-text': {
+    zh: (d) => `“${d.name}”是已生成的台账，没有方案原文，做不出读取报告。请指定方案文件。`,
+    en: (d) => `"${d.name}" is a ledger and holds no text of a plan to report on. Name the plan itself.`,
+  },
+  'has-its-own': {
+    zh: (d) => `“${d.name}”是已生成的台账，用的是它自己的设置和单位名录。请去掉 --with。`,
+    en: (d) => `"${d.name}" is a ledger with settings and names of its own. Leave --with out.`,
+  },
+  'no-register': {
+    zh: (d) => `“${d.name}”里没有任务台账，读不到设置和单位名录。请用 --with 指定由本产品生成的工作簿。`,
+    en: (d) => `"${d.name}" holds no register, so no settings and names. Name a workbook made by this product.`,
+  },
   'no-comparison': {
     zh: (d) => `“${d.name}”里没有对比明细（FG_Comparison），读不到更正。请指定由 fengong compare -o 生成的工作簿。`,
     en: (d) =>

@@ -87,6 +87,19 @@ const SENTENCES = {
     zh: (d) => `序号从 ${d.from} 跳到 ${d.to}，中间可能缺项。`,
     en: (d) => `The numbers go from ${d.from} to ${d.to}; something may be missing between them.`,
   },
+  'heading-not-kept': {
+    zh: (d) => `标题“${d.text}”下有任务，但它不是章节，文字未列入台账。`,
+    en: (d) =>
+      `There are tasks below the heading "${d.text}", but it is no section: its words are not in the register.`,
+  },
+  'deadline-unclear': {
+    zh: (d) => `完成时限“${d.words}”没有确定的日期，截止日期留空。`,
+    en: (d) => `The deadline "${d.words}" fixes no day; the due date is left empty.`,
+  },
+  'deadline-stages': {
+    zh: (d) => `完成时限“${d.words}”分几步，截止日期取最后一步。`,
+    en: (d) => `The deadline "${d.words}" has stages; the due date is that of the last.`,
+  },
   'closing-text': {
     zh: (d) => `最后一项任务之后的文字不是任务，未列入台账：“${d.text}”。`,
     en: (d) => `The text after the last task holds no tasks and was left out: "${d.text}".`,

@@ -13,4 +13,6 @@ export interface Party {
   readonly category: string | null;
   /** The bodies that a person said a collective phrase stands for; they are counted in its place. */
   readonly members?: readonly string[];
+  /** What a person wrote in brackets behind this spelling: since when, or until when, it was used. */
+  readonly note?: string;
 }

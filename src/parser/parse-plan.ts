@@ -13,10 +13,12 @@ import { restoreLostTables } from './dialects/lost-tables';
 import { FindingList } from './findings/finding-list';
 import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
 import { makeDirectory } from './parties/directory';
+import { membersOf, withGroups, withMembers } from './parties/group-members';
 import { PartyRegister } from './parties/party-register';
 import type { ReadingTrace } from './report/reading-trace';
 import { Assigner } from './structure/assign';
 import { ItemCollector } from './structure/collect-items';
+import { labelsBelowSentence } from './structure/labels-below-sentence';
 import { OutlineReader } from './structure/decide-tasks';
 import type { Item } from './structure/item';
 import { readTitle, readYear } from './structure/read-title';
@@ -34,6 +36,7 @@ const HEAD_LINES = 400;
  */
 export function parsePlan(document: SourceDocument, settings: Settings, trace: ReadingTrace | null = null): Plan {
   const collected = trace?.collected ?? new ItemCollector();
+  collected.labelsBelowSentence = labelsBelowSentence(document.lines);
   for (const line of restoreLostTables(document.lines)) {
     if ('at' in line) collected.add(line);
     else collected.addRow(line);
@@ -45,7 +48,8 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   const title = readTitle(collected.preamble);
   const year = readYear(title) ?? readYear(collected.preamble.map((line) => line.text).join('\n'));
   const head = document.lines.slice(0, HEAD_LINES).map((line) => line.text);
-  const directory = makeDirectory(chooseJurisdiction(title, head.join('\n')));
+  const directory = makeDirectory(chooseJurisdiction(title, head.join('\n')), settings.names, year);
+  const members = membersOf(settings.names);
   const rules = new Rules(
     [
       ...collected.preamble.flatMap((line) => takeDeclarations(line.text, line.at).declarations),
@@ -72,25 +76,27 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     findings.task(item, id, parts);
     const place = sections.place(item);
     const deadline = assigned.deadline ?? leadingDeadline(item.text);
+    const due = deadline === null ? null : dueDay(deadline, year);
+    if (due !== null) findings.deadline(deadline!, due.kind, id, item.firstLine);
     return {
       id,
       no: item.no,
       section: place.section,
       subsection: place.subsection,
       text: item.text,
-      assignments: assigned.assignments,
+      assignments: withMembers(assigned.assignments, members),
       regionPhrases: assigned.regionPhrases,
       allRegions: assigned.allRegions,
       openEnded: assigned.openEnded,
       deadline,
-      deadlineIso: deadline === null ? null : dueDay(deadline, year).iso,
+      deadlineIso: due?.iso ?? null,
       targets: findTargets(item.text),
       source: { firstLine: item.firstLine, lastLine: item.lastLine },
     };
   });
   const { parties, spellings } = register.close();
   findings.repairs(collected.repairs);
-  findings.headings(collected.items);
+  findings.headings(collected.items, sections);
   findings.numbers(outline.tasks, ids);
   findings.unread(outline.unread, outline.tasks.at(-1)!);
   findings.spellings(spellings);
@@ -103,7 +109,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     reading: rules.reading,
     sections: sections.sections,
     tasks,
-    parties,
+    parties: withGroups(parties, members, settings.names),
     findings: findings.close(),
   };
 }

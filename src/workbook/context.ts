@@ -1,5 +1,7 @@
 // What every sheet is made from: the plan, its figures, and where the rows stand that numbers lead to. Made once.
+import { confidences, type LeaderDoubts } from '../analytics/confidences';
 import type { Analytics } from '../analytics/types';
+import type { Confidence } from '../model/confidence';
 import type { Plan } from '../model/plan';
 import type { Settings } from '../model/settings';
 import { namesOf, type Task } from '../model/task';
@@ -23,6 +25,8 @@ export interface Context {
   readonly cells: CellRows;
   /** The index of a task by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
+  /** How sure the reading of each task is. */
+  readonly confidence: readonly Confidence[];
   /** One line for each task, short enough for a row of a flat table. */
   readonly summaries: readonly string[];
 }
@@ -34,9 +38,15 @@ export function contextOf(plan: Plan, analytics: Analytics, settings: Settings, 
     assignments: assignmentRows(plan, analytics),
     cells: cellRows(plan, analytics),
     indexOf: new Map(plan.tasks.map((task, index) => [task.id, index])),
+    confidence: confidences(plan, doubtsIn(analytics)),
     summaries: plan.tasks.map((task) => shorten(task.text.replaceAll('\n', ''), SUMMARY)),
   };
 }
+
+const doubtsIn = ({ consistency }: Analytics): LeaderDoubts => ({
+  missing: new Set(consistency.missing.map(({ task }) => task)),
+  against: new Set(consistency.against.map(({ task }) => task)),
+});
 
 /** Units of text that a summary may take. */
 export const SUMMARY = 64;

@@ -2,6 +2,7 @@
 import { describeFinding } from '../messages/findings';
 import type { Lang } from '../messages/lang';
 import type { Finding, Severity } from '../model/finding';
+import { byWorth } from '../model/review-order';
 import type { Task } from '../model/task';
 import { ASSIGNMENT_COLUMNS, TASK_COLUMNS } from '../model/register';
 import { namesOf } from '../model/task';
@@ -14,8 +15,8 @@ export interface ReviewItem {
   /** Names the item across readings and recalculations, in any language: what people decided about it is kept under it. */
   readonly key: string;
   readonly severity: Severity;
-  /** Sorts items of one severity; the smaller the earlier. */
-  readonly rank: number;
+  /** What kind of point it is: its place in REVIEW_ORDER. */
+  readonly code: string;
   readonly what: string;
   readonly advice: string;
   /** What stands in the column of tasks, and where it leads. */
@@ -24,8 +25,6 @@ export interface ReviewItem {
   readonly line: number | null;
   readonly link: { readonly target: Reference; readonly tip: string } | null;
 }
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'note', 'repair'];
 
 /** @param lang of the sentences; the names in them stay as printed */
 export function reviewItems(context: Context, lang: Lang = 'zh'): ReviewItem[] {
@@ -38,13 +37,7 @@ export function reviewItems(context: Context, lang: Lang = 'zh'): ReviewItem[] {
     ...openLists(context, words),
     ...groups(context, words),
   ];
-  return items
-    .map((item, at) => ({ item, at }))
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.item.severity) - ORDER.indexOf(b.item.severity) || a.item.rank - b.item.rank || a.at - b.at,
-    )
-    .map(({ item }) => item);
+  return items.sort(byWorth);
 }
 
 /** How many items ask for a person. */
@@ -81,12 +74,22 @@ function doubtfulLeaders(context: Context, words: ReviewSentences): ReviewItem[]
   return [
     ...missing.map(({ task, unit, expected }): ReviewItem => ({
       key: `missing-leader ${task} ${unit}`,
-      ...{ severity: 'warning', rank: 0, what: words.missingLeader(unit, expected), advice: words.advice.leader },
+      ...{
+        severity: 'warning',
+        code: 'missing-leader',
+        what: words.missingLeader(unit, expected),
+        advice: words.advice.leader,
+      },
       ...aboutTask(context, task),
     })),
     ...against.map(({ task, leaders, expected }): ReviewItem => ({
       key: `against-pattern ${task}`,
-      ...{ severity: 'warning', rank: 1, what: words.againstPattern(leaders, expected), advice: words.advice.leader },
+      ...{
+        severity: 'warning',
+        code: 'against-pattern',
+        what: words.againstPattern(leaders, expected),
+        advice: words.advice.leader,
+      },
       ...aboutTask(context, task),
     })),
   ];
@@ -98,7 +101,7 @@ function withoutLead(context: Context, words: ReviewSentences): ReviewItem[] {
   if (noLead.length === context.plan.tasks.length) return [];
   return noLead.map((task): ReviewItem => ({
     key: `no-lead ${task}`,
-    ...{ severity: 'warning', rank: 3, what: words.noLead, advice: words.advice.lead },
+    ...{ severity: 'warning', code: 'no-lead', what: words.noLead, advice: words.advice.lead },
     ...aboutTask(context, task),
   }));
 }
@@ -123,7 +126,7 @@ function findings(context: Context, words: ReviewSentences, lang: Lang): ReviewI
     const routine = ROUTINE.has(code);
     const advice = severity === 'note' && !routine ? words.advice.check : words.advice[severity];
     const key = routine ? `${code} ${task}` : `${code} ${JSON.stringify(Object.values(data))}`;
-    const item = { key, severity, what, advice, rank: routine ? 5 : 2 };
+    const item = { key, code, severity, what, advice };
     if (routine && found.length > 1) {
       return { ...item, ...about, what: words.alike(what, found.length), line: line ?? about.line };
     }
@@ -153,14 +156,14 @@ function withoutLeader(context: Context, words: ReviewSentences): ReviewItem[] {
     left.map(({ number }) => number),
     [...leads],
   );
-  const item = { key: 'no-leader', severity: 'note', rank: 1, what, advice: words.advice.noLeader } as const;
+  const item = { key: 'no-leader', code: 'no-leader', severity: 'note', what, advice: words.advice.noLeader } as const;
   return [{ ...item, ...several(left.length, words) }];
 }
 
 function openLists(context: Context, words: ReviewSentences): ReviewItem[] {
   const open = context.analytics.coverage.openEnded.length;
   if (open === 0) return [];
-  const item = { key: 'open-lists', severity: 'note', rank: 3, advice: words.advice.openLists } as const;
+  const item = { key: 'open-lists', code: 'open-lists', severity: 'note', advice: words.advice.openLists } as const;
   return [{ ...item, what: words.openLists(open), ...several(open, words) }];
 }
 
@@ -174,7 +177,7 @@ function groups(context: Context, words: ReviewSentences): ReviewItem[] {
       const target = rowsOf('assignments', run.first, run.tasks.length, ASSIGNMENT_COLUMNS.length);
       return {
         key: `group ${row.name}`,
-        ...{ severity: 'note', rank: 4, what: words.group(row.name, row.total), advice: words.advice.group },
+        ...{ severity: 'note', code: 'group', what: words.group(row.name, row.total), advice: words.advice.group },
         ...several(row.total, words),
         link: { target, tip: taskTip(numbers) },
       };

@@ -8,7 +8,7 @@ import { readLedger } from '../ledger';
 import { analyze as count } from '../../pipeline';
 
 export async function analyze(request: AnalyzeRequest): Promise<number> {
-  const { plan, settings } = await readLedger(await readInput(request.file));
+  const { plan, settings } = await readLedger(await readInput(request.file), request.with);
   const analytics = await count(plan, settings);
   await printPieces(request.json ? analyticsJson(analytics) : [describeSummary(plan, analytics, request.lang)]);
   return 0;

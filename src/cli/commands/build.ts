@@ -14,7 +14,7 @@ export async function build(request: BuildRequest): Promise<number> {
   const input = await readInput(request.file);
   await checkTarget(request.output);
   progress.step('reading', { name: input.name });
-  const { plan, settings, ...kept } = await readLedger(input);
+  const { plan, settings, ...kept } = await readLedger(input, request.with);
   progress.step('analyzing', { tasks: plan.tasks.length });
   const workbook = await describe(plan, settings, request.date, kept);
   progress.step('writing', { sheets: workbook.sheets.length });

@@ -1,10 +1,14 @@
-// Everything that a person should know about a reading, gathered while it is made and ordered by line.
+// Everything that a person should know about a reading, gathered while it is made; what is worth a person's time
+// comes first.
 import type { Finding, Severity } from '../../model/finding';
+import { byWorth } from '../../model/review-order';
 import type { ClausePart, Declaration } from '../clauses/clause-part';
 import type { TwoSpellings } from '../parties/party-register';
 import type { ListRemark, PartyList } from '../parties/read-party-list';
 import type { LineRepair } from '../structure/collect-items';
 import type { Item } from '../structure/item';
+import type { DueKind } from '../deadlines/due-day';
+import { headingTitle, type SectionList } from '../structure/section-list';
 import { doubledCharacters } from './doubled-characters';
 
 const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
@@ -47,14 +51,27 @@ export class FindingList {
     }
   }
 
+  /** A deadline that fixes no day though one is meant, or several. */
+  deadline(words: string, kind: DueKind, task: string, line: number): void {
+    if (kind === 'unclear') this.add('deadline-unclear', 'note', task, line, { words });
+    if (kind === 'stages') this.add('deadline-stages', 'note', task, line, { words });
+  }
+
   repairs(repairs: readonly LineRepair[]): void {
     for (const { code, line, text, item } of repairs) {
       this.add(code, 'repair', item?.id ?? null, line, { text: quoted(text) });
     }
   }
 
-  headings(items: readonly Item[]): void {
+  /** Headings with half-width brackets; headings above tasks of which the plan keeps no word, or not all words. */
+  headings(items: readonly Item[], sections: SectionList): void {
     for (const item of items) {
+      if (item.use === 'heading' && item.role === null && item.text !== '') {
+        const kept = sections.holds(item) ? headingTitle(item).length : 0;
+        const text = quoted(kept === 0 ? item.mark + item.text : item.text.slice(kept).replace(/^[。.：:；\s]+/, ''));
+        if (kept === 0) this.add('heading-not-kept', 'note', null, item.firstLine, { text });
+        else if (text !== '') this.add('text-not-read', 'note', null, item.lastLine, { text });
+      }
       if (item.halfWidth && item.rank === 2 && item.use !== 'task') {
         this.add('half-width-bracket', 'repair', null, item.firstLine, {
           printed: item.mark.trim(),
@@ -104,9 +121,11 @@ export class FindingList {
     }
   }
 
-  /** In the order of the document; those without a line come last. */
+  /** Worth a person's time first; of one kind in the order of the document, those without a line last. */
   close(): Finding[] {
-    return this.found.sort((a, b) => (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER));
+    return this.found.sort(
+      (a, b) => byWorth(a, b) || (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER),
+    );
   }
 }
 

@@ -9,7 +9,7 @@ import type { Directory } from './directory';
 import { endsAsBody, withoutTrailingBracket } from './party-words';
 import { isGroupPhrase, namedPlace, placePhrase } from './phrases';
 import { readPeople } from './read-people';
-import { splitList, type ListItem } from './split-list';
+import { splitList, type ListItem, type SplitList } from './split-list';
 
 /** Something about a list that a person should know; `data` as in the finding of the same code. */
 export interface ListRemark {
@@ -46,12 +46,21 @@ export interface PartyList {
  */
 export function readPartyList(text: string, role: Role, directory: Directory): PartyList {
   if (role === 'leader') return leaders(text);
-  const { items, open } = splitList(fullWidthBrackets(text));
+  const { items, open } = splitAround(fullWidthBrackets(text), directory.phrases);
   const list = new ListBuilder(text, role, directory, open);
   const isKnown = (name: string) =>
     directory.body(name) !== null || directory.zone(name) !== null || directory.decided(name) !== null;
   for (const item of completeNames(withoutInnerSpaces(items), isKnown)) list.add(item);
   return list;
+}
+
+/** `text` split into its items; a phrase that a person decided about is one item, whatever it holds. */
+function splitAround(text: string, phrases: readonly string[]): SplitList {
+  const inText = phrases.filter((phrase) => text.includes(phrase));
+  if (inText.length === 0) return splitList(text);
+  const hidden = inText.reduce((rest, phrase) => rest.replaceAll(phrase, '\uE000'.repeat(phrase.length)), text);
+  const { items, open } = splitList(hidden);
+  return { items: items.map((item) => ({ ...item, text: text.slice(item.from, item.to) })), open };
 }
 
 function leaders(text: string): PartyList {
@@ -110,13 +119,20 @@ class ListBuilder implements PartyList {
       });
     }
     const decided = this.directory.decided(name);
-    if (decided !== null && decided.kind !== 'region') return this.party(name, decided.kind, decided);
+    if (decided !== null && decided.kind !== 'region') {
+      if (decided.kind === 'unit') this.doubt(name);
+      return this.party(name, decided.kind, decided);
+    }
     if (this.region(name, printed)) return;
     if (isGroupPhrase(name)) return this.party(name, 'group', null);
-    if (!endsAsBody(name) && this.directory.body(name) === null) {
-      this.remarks.push({ code: 'unrecognised-name', data: { name } });
-    }
+    this.doubt(name);
     this.party(name, 'unit', decided);
+  }
+
+  /** A name that looks like no body is taken for one, and noted until a person says what it is. */
+  private doubt(name: string): void {
+    if (endsAsBody(name) || this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
+    this.remarks.push({ code: 'unrecognised-name', data: { name } });
   }
 
   /** Adds `name` as a place where it is one. */

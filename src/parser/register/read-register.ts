@@ -4,6 +4,7 @@ import { FengongError } from '../../model/errors';
 import type { Finding } from '../../model/finding';
 import type { Plan, Section } from '../../model/plan';
 import { type Entries, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import { byWorth } from '../../model/review-order';
 import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import type { NamedTable, NamedTables, TableCell } from '../../model/tables';
@@ -11,8 +12,9 @@ import type { Task } from '../../model/task';
 import { chooseJurisdiction } from '../jurisdictions/choose-jurisdiction';
 import { dueDay } from '../deadlines/due-day';
 import { makeDirectory } from '../parties/directory';
+import { membersOf, withGroups, withMembers } from '../parties/group-members';
 import { PartyRegister } from '../parties/party-register';
-import { readParties, withGroups, withMembers } from './read-parties';
+import { readParties } from './read-parties';
 import { readFindings, readMarks } from './read-review';
 import { readSettings } from './read-settings';
 import { readRegisterRow } from './register-row';
@@ -47,8 +49,9 @@ export function readRegister(tables: NamedTables, name: string): Register {
     ['regions', 'responsible'].map((key) => cells[at.get(key as TaskColumnKey) ?? -1]),
   );
   const jurisdiction = chooseJurisdiction(facts.title, words.filter(isFilled).join('\n'));
-  const directory = makeDirectory(jurisdiction, decisions);
-  const members = new Map(decisions.flatMap(({ name, members: all }) => (all ? [[name, all] as const] : [])));
+  const directory = makeDirectory(jurisdiction, decisions, facts.year);
+  const decided = new Set(decisions.map((party) => party.name));
+  const members = membersOf(decisions);
   const lone = settings.loneResponsible === 'auto' ? facts.reading : settings.loneResponsible;
   const rules = { directory, lone, year: facts.year };
   const register = new PartyRegister();
@@ -63,7 +66,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
     for (const list of lists) {
       register.add(list);
       for (const { code, data } of list.remarks) {
-        if (code !== 'unrecognised-name' || decisions.some((party) => party.name === data['name'])) continue;
+        if (code !== 'unrecognised-name' || decided.has(String(data['name']))) continue;
         findings.push({ code, severity: 'warning', task: id, line: task.source.firstLine, data });
       }
     }
@@ -78,6 +81,15 @@ export function readRegister(tables: NamedTables, name: string): Register {
         data: { day: task.deadlineIso ?? '', words: task.deadline ?? '' },
       });
     }
+    if (task.deadline !== null && task.deadlineIso === null && unreadDue === null) {
+      const { kind } = dueDay(task.deadline, facts.year);
+      const doubt = {
+        ...about('deadline-unclear', id, task),
+        severity: 'note',
+        data: { words: task.deadline },
+      } as const;
+      if (kind === 'unclear') findings.push(doubt);
+    }
     if (written.size > 0) entries.set(id, written);
     const assignments = withMembers(task.assignments, members);
     return { ...task, assignments, id, ...sections.place(cell('section'), cell('subsection')) };
@@ -91,16 +103,21 @@ export function readRegister(tables: NamedTables, name: string): Register {
       sections: sections.sections satisfies readonly Section[],
       tasks,
       parties: withGroups(register.close().parties, members, decisions),
-      findings: [...keptFindings(tables.get(TABLES.findings), tasks), ...findings],
+      findings: [...keptFindings(tables.get(TABLES.findings), tasks), ...findings].sort(byWorth),
     },
-    settings,
+    settings: { ...settings, names: decisions },
     entries,
     marks: readMarks(tables.get(TABLES.review)),
   };
 }
 
 /** What reading a register finds anew, so that it goes when its cause is gone. */
-const FOUND_ANEW: ReadonlySet<string> = new Set(['unrecognised-name', 'due-unreadable', 'due-differs']);
+const FOUND_ANEW: ReadonlySet<string> = new Set([
+  'unrecognised-name',
+  'due-unreadable',
+  'due-differs',
+  'deadline-unclear',
+]);
 
 /** What the reading of the document had found: it cannot be found again in the cells, and goes only with its task. */
 function keptFindings(table: NamedTable | undefined, tasks: readonly Task[]): Finding[] {
@@ -110,8 +127,11 @@ function keptFindings(table: NamedTable | undefined, tasks: readonly Task[]): Fi
 
 const DUE_HEADER = TASK_COLUMNS.find(({ key }) => key === 'due')!.header;
 
-const about = (code: 'due-unreadable' | 'due-differs', task: string, { source }: Pick<Task, 'source'>) =>
-  ({ code, severity: 'warning', task, line: source.firstLine }) as const;
+const about = (
+  code: 'due-unreadable' | 'due-differs' | 'deadline-unclear',
+  task: string,
+  { source }: Pick<Task, 'source'>,
+) => ({ code, severity: 'warning', task, line: source.firstLine }) as const;
 
 /** 截止日期 is another day than the one that 完成时限 fixes: one of them was changed and the other was not. */
 function disagrees({ deadline, deadlineIso }: Pick<Task, 'deadline' | 'deadlineIso'>, year: number | null): boolean {

@@ -38,6 +38,7 @@ export function readSettings(table: NamedTable | undefined): { settings: Setting
       },
       loneResponsible: keyOfWord(READING_WORDS, text(SETTING_NAMES.loneResponsible)) ?? 'auto',
       statuses: words.length > 0 ? words : statuses,
+      names: [],
     },
     facts: {
       title: text(SETTING_NAMES.title),

@@ -1,7 +1,7 @@
 // 单位名录: who stands in the plan, under which name they are counted, and what people correct: category, aliases, the
 // members of a collective phrase, the order.
 import { KIND_WORDS, PARTY_COLUMNS, TABLES } from '../../model/register';
-import type { PartyKind } from '../../model/party';
+import type { Party, PartyKind } from '../../model/party';
 import type { Context } from '../context';
 import { addHeading } from '../heading';
 import { tableOf } from '../identities';
@@ -69,28 +69,49 @@ export function partiesSheet(context: Context): Sheet {
   });
 }
 
-/** In the order of the workload sheets: units and groups, regions, leaders. */
-function partyRows({ plan, analytics }: Context): CellValue[][] {
-  const aliases = new Map<string, string[]>();
-  for (const { kind, name, canonical } of plan.parties) {
-    const key = `${tableOf(kind)} ${canonical}`;
-    const own = aliases.get(key) ?? [];
-    aliases.set(key, own);
-    if (name !== canonical && !own.includes(name)) own.push(name);
-  }
-  const resolved = plan.parties.filter((party) => party.members !== undefined && party.name === party.canonical);
-  const members = new Map(resolved.map((party) => [party.name, party.members!.join('、')]));
-  const row = (kind: PartyKind, name: string, category: string | null, order: number): CellValue[] => {
-    const others = aliases.get(`${tableOf(kind)} ${name}`)?.join('、') ?? '';
-    return [name, KIND_WORDS[kind], category, others === '' ? null : others, members.get(name) ?? null, order];
-  };
+/**
+ * In the order of the workload sheets: units and groups, regions, leaders; behind them what people decided about names
+ * that this plan does not hold, so that the next one is read with it.
+ */
+function partyRows({ plan, analytics, settings }: Context): CellValue[][] {
+  const rows = new PartyRows(plan.parties, settings.names);
   const units = analytics.byUnit.filter((one) => one.kind === 'unit');
   const groups = analytics.byUnit.filter((one) => one.kind === 'group');
-  return [
-    ...units.map((one, index) => row('unit', one.name, one.category, index + 1)),
-    ...groups.map((one, index) => row('group', one.name, one.category, index + 1)),
-    ...resolved.map((one, index) => row('group', one.name, one.category, groups.length + index + 1)),
-    ...analytics.byRegion.map((one, index) => row('region', one.name, null, index + 1)),
-    ...analytics.byLeader.map((one, index) => row('leader', one.name, null, index + 1)),
-  ];
+  const resolved = plan.parties.filter((party) => party.members !== undefined && party.name === party.canonical);
+  units.forEach((one, index) => rows.add('unit', one.name, one.category, index + 1));
+  groups.forEach((one, index) => rows.add('group', one.name, one.category, index + 1));
+  resolved.forEach((one, index) => rows.add('group', one.name, one.category, groups.length + index + 1));
+  analytics.byRegion.forEach((one, index) => rows.add('region', one.name, null, index + 1));
+  analytics.byLeader.forEach((one, index) => rows.add('leader', one.name, null, index + 1));
+  for (const { kind, canonical, category } of settings.names) rows.add(kind, canonical, category, null);
+  return rows.rows;
 }
+
+/** Each canonical name once, with every spelling that the plan or a person gives it. */
+class PartyRows {
+  readonly rows: CellValue[][] = [];
+  private readonly aliases = new Map<string, Map<string, string>>();
+  private readonly members = new Map<string, string>();
+  private readonly seen = new Set<string>();
+
+  constructor(printed: readonly Party[], decided: readonly Party[]) {
+    for (const { kind, name, canonical, members, note } of [...decided, ...printed]) {
+      const key = keyOf(kind, canonical);
+      const own = this.aliases.get(key) ?? new Map<string, string>();
+      this.aliases.set(key, own);
+      if (name !== canonical && !own.has(name)) own.set(name, note === undefined ? name : `${name}（${note}）`);
+      if (members !== undefined) this.members.set(canonical, members.join('、'));
+    }
+  }
+
+  add(kind: PartyKind, name: string, category: string | null, order: number | null): void {
+    const key = keyOf(kind, name);
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const others = [...(this.aliases.get(key)?.values() ?? [])].join('、');
+    const members = kind === 'group' ? (this.members.get(name) ?? null) : null;
+    this.rows.push([name, KIND_WORDS[kind], category, others === '' ? null : others, members, order]);
+  }
+}
+
+const keyOf = (kind: PartyKind, canonical: string): string => `${tableOf(kind)} ${canonical}`;

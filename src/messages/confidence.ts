@@ -1,0 +1,43 @@
+// The words for how sure a reading is and why: short, as they stand on a card and in a cell.
+import type { Confidence, ConfidenceLevel, DoubtCode } from '../model/confidence';
+import { isDoubt } from '../model/confidence';
+import type { Lang } from './lang';
+
+const LEVELS: Readonly<Record<ConfidenceLevel, Readonly<Record<Lang, string>>>> = {
+  high: { zh: '高', en: 'high' },
+  medium: { zh: '中', en: 'medium' },
+  low: { zh: '低', en: 'low' },
+};
+
+const REASONS: Readonly<Record<DoubtCode, Readonly<Record<Lang, string>>>> = {
+  'missing-leader': { zh: '可能漏列牵头领导', en: 'a leader may be missing' },
+  'against-pattern': { zh: '牵头领导与一般对应不符', en: 'the leader does not fit the pattern' },
+  'task-without-clause': { zh: '没有写明责任单位', en: 'no responsible unit is named' },
+  'first-is-phrase': { zh: '列第一位的不是具体单位', en: 'the first of the list is no single body' },
+  'unrecognised-name': { zh: '有认不出的名称', en: 'a name was not recognised' },
+  'no-lead': { zh: '没有牵头单位', en: 'no lead unit' },
+  'due-differs': { zh: '截止日期与完成时限不一致', en: 'the date differs from the deadline' },
+  'due-unreadable': { zh: '截止日期认不出', en: 'the date cannot be read' },
+  'number-repeated': { zh: '序号重复', en: 'the number stands twice' },
+  'unreadable-characters': { zh: '有乱码', en: 'characters could not be decoded' },
+  'number-gap': { zh: '序号不连续', en: 'numbers are missing before it' },
+  'shared-clause': { zh: '责任单位由几项任务共用', en: 'its list is shared with other items' },
+  'deadline-unclear': { zh: '时限没有确定日期', en: 'the deadline fixes no day' },
+  'doubled-character': { zh: '疑有重复的字', en: 'a character may be doubled' },
+  'leader-placeholder': { zh: '牵头领导不是具体的人', en: 'the leader is no person by name' },
+  'deadline-stages': { zh: '时限分几步', en: 'the deadline has stages' },
+  'open-lists': { zh: '名单以“等”结尾', en: 'a list ends in 等' },
+  group: { zh: '含统称', en: 'a collective phrase' },
+  'unclosed-bracket': { zh: '括号没有闭合', en: 'a bracket is never closed' },
+  'broken-row-joined': { zh: '接好了断开的表格行', en: 'a broken row was joined' },
+  'heading-mark-on-wrapped-line': { zh: '接好了误标为标题的折行', en: 'a line that wore a heading mark was joined' },
+  'wrapped-line-joined': { zh: '接好了折行', en: 'a broken line was joined' },
+  'shared-suffix': { zh: '补全了共用的后缀', en: 'a shared ending was supplied' },
+  'prefix-supplied': { zh: '补全了省略的层级', en: 'a level was supplied' },
+};
+
+export const describeLevel = (level: ConfidenceLevel, lang: Lang): string => LEVELS[level][lang];
+
+/** The reasons in words, those worth most time first. */
+export const describeReasons = ({ reasons }: Confidence, lang: Lang): string[] =>
+  reasons.filter(isDoubt).map((code) => REASONS[code][lang]);

@@ -1,0 +1,76 @@
+// Which points are worth a person's time first, defined once: the registry, the sheet 核查 and the pane all follow it.
+import type { Severity } from './finding';
+
+/** A person should look before anything else; then what to know; then what was repaired. */
+export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note', 'repair'];
+
+/**
+ * Codes of findings and of points that the figures raise, worth most time first within a severity: what may be missing or
+ * assigned wrongly, then what the plan leaves open, then how something was read.
+ */
+export const REVIEW_ORDER = [
+  // somebody or something may be missing, or stand in the wrong place
+  'missing-leader',
+  'against-pattern',
+  'text-not-read',
+  'task-without-clause',
+  'first-is-phrase',
+  'unrecognised-name',
+  'no-lead',
+  'due-differs',
+  'due-unreadable',
+  'number-repeated',
+  'unreadable-characters',
+  'tracked-changes',
+  // what the plan leaves open, and what could be meant otherwise
+  'number-gap',
+  'no-leader',
+  'heading-not-kept',
+  'shared-clause',
+  'deadline-unclear',
+  'two-spellings',
+  'doubled-character',
+  'leader-placeholder',
+  'askew-text-left-out',
+  'deadline-stages',
+  'open-lists',
+  'group',
+  // what was read and is not counted
+  'superior-lead',
+  'guidance',
+  'contact-person',
+  // repairs, those that joined words first
+  'unclosed-bracket',
+  'broken-row-joined',
+  'heading-mark-on-wrapped-line',
+  'wrapped-line-joined',
+  'padded-name',
+  'half-width-bracket',
+  // how the document was read
+  'carried-parties',
+  'declared-reading',
+  'shared-suffix',
+  'prefix-supplied',
+  'several-sheets',
+  'closing-text',
+  'contents-left-out',
+  'page-furniture-left-out',
+  'page-number-dropped',
+] as const;
+
+export type ReviewCode = (typeof REVIEW_ORDER)[number];
+
+const RANKS = new Map<string, number>(REVIEW_ORDER.map((code, rank) => [code, rank]));
+
+/** Codes that nobody ranked stand between what is open and what is routine. */
+const UNRANKED = RANKS.get('superior-lead')! - 0.5;
+
+export const rankOf = (code: string): number => RANKS.get(code) ?? UNRANKED;
+
+/** Sorts what is worth most time first; stable, so that points of one kind stay in the order of the document. */
+export function byWorth(
+  a: { readonly severity: Severity; readonly code: string },
+  b: { readonly severity: Severity; readonly code: string },
+): number {
+  return SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || rankOf(a.code) - rankOf(b.code);
+}
