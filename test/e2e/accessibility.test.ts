@@ -83,4 +83,26 @@ test('from the first screen to a task with the keyboard alone', async () => {
   await page.close();
 });
 
+test('point after point is dealt with on the keyboard, and what came of it is in sight', async () => {
+  const { page } = await site.open({ viewport: { width: 320, height: 480 } });
+  await loadSample(page);
+  await page.getByRole('tab', { name: /^核查/ }).click();
+  const doubts = page.getByRole('region', { name: '请核对' }).getByRole('article');
+  const before = await doubts.count();
+  const third = await doubts.nth(2).textContent();
+  await doubts.first().getByRole('button', { name: '已核' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await doubts.count()).toBe(before - 2);
+  expect(await doubts.first().textContent()).toBe(third);
+  expect(await focused(page)).toBe('已核');
+  await page.getByRole('article').last().scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: '生成工作簿' }).click();
+  const notice = page.getByText('已导出“2024-liaoning.xlsx”');
+  await notice.waitFor();
+  const { y, height } = (await notice.boundingBox())!;
+  expect([y > 0, y + height < 480]).toEqual([true, true]);
+  await page.close();
+});
+
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');

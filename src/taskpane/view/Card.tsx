@@ -1,9 +1,11 @@
 // One point to look at: what, why it matters, where it is, the way there, and whether a person has seen it.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import { type Handling, HANDLINGS, isSettled } from '../../model/review';
 import { goToPlace } from '../actions/go-to-place';
 import { asksForPerson } from '../review/pending-cards';
 import type { ReviewCard } from '../review/review-card';
+import { focusNeighbour } from './focus-neighbour';
 import { Check, Ignore, Locate, Undo, Warning } from './icons';
 import { usePane } from './pane-context';
 
@@ -22,13 +24,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '4px', marginTop: '4px' },
   place: {
-    flexGrow: 1,
+    margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '2px 0 0 -8px' },
+  button: { minWidth: 0 },
 });
 
 export function Card({ card }: { readonly card: ReviewCard }) {
@@ -38,7 +41,13 @@ export function Card({ card }: { readonly card: ReviewCard }) {
   const mark = state.marks.get(card.key);
   const isDone = isSettled(mark);
   const isOpen = !isDone && asksForPerson(card);
-  const decide = (handling: Handling) => dispatch({ type: 'card-marked', key: card.key, handling });
+  const decide = (handling: Handling) => ({
+    ...({ size: 'small', appearance: 'subtle', className: styles.button } as const),
+    onClick: ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+      focusNeighbour(currentTarget);
+      dispatch({ type: 'card-marked', key: card.key, handling });
+    },
+  });
   const isInCells = place !== null && state.host === 'excel' && state.inWorkbook;
   const where = [
     ...(isDone ? [text(mark?.handling === HANDLINGS.ignored ? 'ignored' : 'checked')] : []),
@@ -57,23 +66,23 @@ export function Card({ card }: { readonly card: ReviewCard }) {
       {card.summary !== null && <p className={styles.more}>{card.summary}</p>}
       {mark && mark.remark !== '' && <p className={styles.more}>{text('remark', { remark: mark.remark })}</p>}
       {isOpen && <p className={styles.more}>{card.advice}</p>}
-      <div className={styles.foot}>
-        <span className={styles.place}>{where}</span>
+      <p className={styles.place}>{where}</p>
+      <div className={styles.buttons}>
         {(isInCells || about.length > 0) && (
-          <Button size="small" appearance="subtle" icon={<Locate />} onClick={locate}>
+          <Button size="small" appearance="subtle" className={styles.button} icon={<Locate />} onClick={locate}>
             {text('locate')}
           </Button>
         )}
         {isDone ? (
-          <Button size="small" appearance="subtle" icon={<Undo />} onClick={() => decide('open')}>
+          <Button {...decide('open')} icon={<Undo />}>
             {text('reopen')}
           </Button>
         ) : (
           <>
-            <Button size="small" appearance="subtle" icon={<Check />} onClick={() => decide('checked')}>
+            <Button {...decide('checked')} icon={<Check />}>
               {text('check')}
             </Button>
-            <Button size="small" appearance="subtle" icon={<Ignore />} onClick={() => decide('ignored')}>
+            <Button {...decide('ignored')} icon={<Ignore />}>
               {text('ignore')}
             </Button>
           </>
