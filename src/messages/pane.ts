@@ -3,6 +3,8 @@ import type { Data, Lang, Sentence } from './lang';
 import { COMPARE_TEXTS } from './pane-compare';
 import { CROSS_TEXTS } from './pane-cross';
 import { EXTRA_TEXTS } from './pane-extra';
+import { WHAT_IF_TEXTS } from './pane-what-if';
+import { PEOPLE_TEXTS } from './pane-people';
 import { UNDO_TEXTS } from './pane-undo';
 
 /** A text that speaks of nothing. */
@@ -13,7 +15,9 @@ const count = (n: string | number | undefined, one: string, many = `${one}s`): s
 
 const TEXTS = {
   ...EXTRA_TEXTS,
+  ...PEOPLE_TEXTS,
   ...CROSS_TEXTS,
+  ...WHAT_IF_TEXTS,
   ...COMPARE_TEXTS,
   ...UNDO_TEXTS,
   product: text('分工台账', 'Fengong'),
@@ -232,8 +236,8 @@ const TEXTS = {
     en: (d) => `${count(d['n'], 'leader')}, by tasks.`,
   },
   'region-counted': {
-    zh: (d) => `${d['n']} 个地区。另有“各市”共同承担的任务，不计入条形。`,
-    en: (d) => `${count(d['n'], 'region')}. Tasks given to "every city" are counted apart, not in the bars.`,
+    zh: (d) => `${d['n']} 个地区。另有“各市”共同承担的任务，默认不画入条形。`,
+    en: (d) => `${count(d['n'], 'region')}. Tasks given to "every city" are counted apart, and drawn only when asked for.`,
   },
   'lower-bound': {
     zh: (d) => `${d['n']} 项任务的单位名单以“等”结尾，相关数字为下限。`,
@@ -250,23 +254,6 @@ const TEXTS = {
   'show-more-bars': { zh: (d) => `显示其余 ${d['n']} 个`, en: (d) => `Show ${d['n']} more` },
   'show-fewer': text('收起', 'Show fewer'),
   'n-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => count(d['n'], 'task') },
-  'gaps-title': text('没有落实的地方', 'Gaps'),
-  'gap-noLeader': text('没有牵头领导', 'No leader'),
-  'gap-noLead': text('没有牵头单位', 'No lead unit'),
-  'gap-noSupport': text('没有责任单位', 'No supporting unit'),
-  'gap-noRegion': text('不涉及地区', 'No region'),
-  'gap-openEnded': text('名单以“等”结尾', 'Open lists (等)'),
-  'gap-jointLead': text('多家联合牵头', 'Several lead units'),
-  'gap-withGroups': text('含集体称谓', 'Collective names'),
-  'balance-title': text('集中程度', 'Concentration'),
-  'balance-lead': {
-    zh: (d) => `牵头任务中，前 3 家占 ${d['cr3']}%，前 5 家占 ${d['cr5']}%；相当于 ${d['equivalent']} 家平均分担。`,
-    en: (d) =>
-      `Of the leads, the top 3 units hold ${d['cr3']}%, the top 5 ${d['cr5']}%; as if ${d['equivalent']} units shared equally.`,
-  },
-  'party-sections': text('分布在哪些章节', 'By section'),
-  'party-partners': text('与谁同在一项任务', 'Shares tasks with'),
-  'party-units': text('涉及哪些单位', 'By unit'),
 
   // search tab
   'search-label': text('查任务', 'Search tasks'),

@@ -1,5 +1,6 @@
 // All that the pane shows follows from this one value. It changes only in `reduce`.
 import type { CrossTabRequest } from '../../analytics/cross-tab-types';
+import type { WhatIfStep } from '../../analytics/what-if-types';
 import type { Comparison, Correction, Side } from '../../compare/types';
 import type { Drawn } from '../../excel';
 import type { MessageKey } from '../../messages/pane';
@@ -57,11 +58,18 @@ export interface Scope {
   readonly from: Tab;
 }
 
-/** What the 分析 tab shows: a ranking, one party, or a cross-tabulation. */
+/** What the 分析 tab shows: a ranking, one party, who works with whom, a cross-tabulation, or what is supposed. */
 export type AnalysisView =
   | { readonly kind: 'ranking'; readonly of: Exclude<PartyKind, 'group'> }
   | { readonly kind: 'party'; readonly of: PartyKind; readonly name: string }
-  | { readonly kind: 'cross'; readonly request: CrossTabRequest };
+  | { readonly kind: 'together' | 'cross' | 'what-if' };
+
+/** What a planner asks of this plan; it stays while other things are looked at. */
+export interface Planner {
+  /** Null: what is asked first. */
+  readonly crossTab: CrossTabRequest | null;
+  readonly steps: readonly WhatIfStep[];
+}
 
 export interface PaneState {
   readonly host: Host;
@@ -80,6 +88,7 @@ export interface PaneState {
   readonly scope: Scope | null;
   readonly query: string;
   readonly analysis: AnalysisView;
+  readonly planner: Planner;
   readonly comparing: Comparing | null;
   /** What people decided about the points to check. */
   readonly marks: ReviewMarks;
@@ -102,6 +111,7 @@ export const initialState = (lang: Lang): PaneState => ({
   scope: null,
   query: '',
   analysis: { kind: 'ranking', of: 'unit' },
+  planner: { crossTab: null, steps: [] },
   comparing: null,
   marks: new Map(),
   unsaved: new Set(),

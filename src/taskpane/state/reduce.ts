@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/lang';
 import { type Handling, HANDLINGS, type ReviewMark, type ReviewMarks } from '../../model/review';
 import type { Layout, Ledger, PlanInput } from '../worker/protocol';
-import type { AnalysisView, Busy, Comparing, Host, Notice, PaneState, Scope, Tab } from './pane-state';
+import type { AnalysisView, Busy, Comparing, Host, Notice, PaneState, Planner, Scope, Tab } from './pane-state';
 
 export type PaneEvent =
   | { readonly type: 'hosted'; readonly host: Host; readonly lang: Lang }
@@ -24,6 +24,7 @@ export type PaneEvent =
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'compared'; readonly comparing: Comparing }
   | { readonly type: 'analysis-chosen'; readonly analysis: AnalysisView }
+  | { readonly type: 'planned'; readonly planner: Partial<Planner> }
   | { readonly type: 'card-marked'; readonly key: string; readonly handling: Handling }
   /** The workbook has these now. */
   | { readonly type: 'marks-saved'; readonly marks: ReviewMarks }
@@ -67,6 +68,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, comparing: event.comparing };
     case 'analysis-chosen':
       return { ...state, analysis: event.analysis, tab: 'analysis', screen: 'main', notice: lasting(state.notice) };
+    case 'planned':
+      return { ...state, planner: { ...state.planner, ...event.planner } };
     case 'card-marked':
       return {
         ...state,
@@ -125,6 +128,7 @@ function loaded(state: PaneState, event: Extract<PaneEvent, { type: 'loaded' }>)
     scope: null,
     query: same ? state.query : '',
     analysis: same ? state.analysis : { kind: 'ranking', of: 'unit' },
+    planner: same ? state.planner : { crossTab: null, steps: [] },
     comparing: same && state.comparing ? { ...state.comparing, result: null } : null,
     marks: same ? marksOf(state, event) : event.ledger.marks,
     unsaved: same ? state.unsaved : new Set(),

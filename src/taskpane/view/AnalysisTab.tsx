@@ -1,20 +1,30 @@
-// 分析: rankings of units, leaders and regions, one party at a time, and crossings of two.
+// 分析: rankings of units, leaders and regions, one party at a time, who works with whom, and crossings of two.
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { AnalysisView } from '../state/pane-state';
+import type { Topic } from '../../workbook/words-statements';
 import type { Ledger } from '../worker/protocol';
-import { PRESETS } from './cross/presets';
-import { GapList } from './GapList';
-import { PartyView } from './PartyView';
 import { Ranking } from './Ranking';
 import { usePane } from './pane-context';
 import { Tabs } from './Tabs';
+import { WordsList } from './WordsList';
 
 const loadPlanner = () => import(/* webpackChunkName: "planner" */ './planner');
 const CrossTabView = lazy(async () => ({ default: (await loadPlanner()).CrossTabView }));
 
-const KINDS = ['unit', 'leader', 'region', 'cross'] as const;
+const PartyView = lazy(async () => ({ default: (await loadPlanner()).PartyView }));
+const TogetherView = lazy(async () => ({ default: (await loadPlanner()).TogetherView }));
+const WhatIfView = lazy(async () => ({ default: (await loadPlanner()).WhatIfView }));
+
+const KINDS = ['unit', 'leader', 'region', 'together', 'cross', 'what-if'] as const;
 type Kind = (typeof KINDS)[number];
+
+/** What is said in words below each ranking. */
+const TOPICS = {
+  unit: ['lead', 'support', 'gaps'],
+  leader: ['leaders'],
+  region: ['regions'],
+} as const satisfies Record<string, readonly Topic[]>;
 
 const useStyles = makeStyles({
   kinds: { margin: '-8px -8px 12px' },
@@ -36,23 +46,23 @@ export function AnalysisTab({ ledger }: { readonly ledger: Ledger }) {
       {view.kind === 'ranking' && (
         <>
           <Ranking ledger={ledger} of={view.of} />
-          <GapList ledger={ledger} />
+          <WordsList ledger={ledger} topics={TOPICS[view.of]} />
         </>
       )}
-      {view.kind === 'party' && <PartyView ledger={ledger} of={view.of} name={view.name} />}
-      {view.kind === 'cross' && (
-        <Suspense fallback={<Spinner label={text('cross-waiting')} />}>
-          <CrossTabView ledger={ledger} request={view.request} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Spinner label={text('cross-waiting')} />}>
+        {view.kind === 'party' && <PartyView ledger={ledger} of={view.of} name={view.name} />}
+        {view.kind === 'together' && <TogetherView ledger={ledger} />}
+        {view.kind === 'cross' && <CrossTabView ledger={ledger} />}
+        {view.kind === 'what-if' && <WhatIfView ledger={ledger} />}
+      </Suspense>
     </>
   );
 }
 
 function kindOf(view: AnalysisView): Kind {
-  if (view.kind === 'cross') return 'cross';
+  if (view.kind !== 'ranking' && view.kind !== 'party') return view.kind;
   return view.of === 'group' ? 'unit' : view.of;
 }
 
 const viewOf = (kind: Kind): AnalysisView =>
-  kind === 'cross' ? { kind, request: PRESETS['preset-unit-section'] } : { kind: 'ranking', of: kind };
+  kind === 'together' || kind === 'cross' || kind === 'what-if' ? { kind } : { kind: 'ranking', of: kind };

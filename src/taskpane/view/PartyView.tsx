@@ -1,20 +1,26 @@
-// One unit, leader or region: its tasks by role, and where and with whom they are.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Matrix, MatrixName } from '../../analytics/types';
+// One unit, leader or region: its tasks by role, then where, under whom, with whom, and what was promised. Every line opens
+// its tasks, and all of it can be had as a sheet to print.
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { Profile, Tally } from '../../analytics/profile-of';
 import type { MessageKey } from '../../messages/pane';
 import type { PartyKind } from '../../model/party';
-import type { AnalysisView } from '../state/pane-state';
+import { targetLine } from '../../workbook/target-line';
+import { addExtraSheet } from '../actions/add-extra-sheet';
 import type { Ledger } from '../worker/protocol';
 import { Back } from './icons';
 import { usePane } from './pane-context';
 import { RowList, type Row } from './RowList';
 import { Section } from './Section';
 import { sectionName } from './section-name';
+import { useAnswer } from './use-answer';
 
 const useStyles = makeStyles({
   back: { marginLeft: '-8px', marginBottom: '4px' },
-  roles: { marginBottom: '20px' },
+  roles: { marginBottom: '12px' },
   name: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  sheet: { marginBottom: '20px' },
+  note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -25,30 +31,21 @@ interface Props {
 
 export function PartyView({ ledger, of, name }: Props) {
   const styles = useStyles();
-  const { dispatch, text } = usePane();
-  const { matrices } = ledger.analytics;
-  const show = (analysis: AnalysisView) => dispatch({ type: 'analysis-chosen', analysis });
-  const openTasks = (title: string, tasks: readonly number[]) => {
+  const { state, dispatch, run, core, text } = usePane();
+  const kind = of === 'group' ? 'unit' : of;
+  const ask = useCallback(() => core.call('profile', ledger, kind, name), [core, ledger, kind, name]);
+  const { value: profile, hasFailed } = useAnswer(ask);
+  const open = (title: string, tasks: readonly number[]) => {
     const ids = tasks.map((task) => ledger.plan.tasks[task]!.id);
     dispatch({ type: 'scope-opened', scope: { title, tasks: ids, from: 'analysis' } });
   };
-  const across = (matrix: MatrixName, title: MessageKey, nameOf: (column: string) => string, isSelf = false) => {
-    const rows = crossRows(matrices[matrix], name, isSelf).map(({ column, value }): Row => ({
-      key: column,
-      name: nameOf(column),
-      figure: text('n-tasks', { n: value }),
-      onOpen: () => openTasks(`${name} × ${nameOf(column)}`, tasksWith(ledger, of, name, matrix, column)),
-    }));
-    return rows.length > 0 && <Section title={text(title)}>{<RowList rows={rows} />}</Section>;
-  };
-  const section = (no: string) => sectionName(ledger.plan, no, text('no-section'));
   return (
     <>
       <Button
         className={styles.back}
         appearance="subtle"
         icon={<Back />}
-        onClick={() => show({ kind: 'ranking', of: of === 'group' ? 'unit' : of })}
+        onClick={() => dispatch({ type: 'analysis-chosen', analysis: { kind: 'ranking', of: kind } })}
       >
         {text('back')}
       </Button>
@@ -59,36 +56,110 @@ export function PartyView({ ledger, of, name }: Props) {
             key: label,
             name: text(label),
             figure: text('n-tasks', { n: tasks.length }),
-            onOpen: () => openTasks(`${name} · ${text(label)}`, tasks),
+            onOpen: () => open(`${name} · ${text(label)}`, tasks),
           }))}
         />
       </div>
-      {(of === 'unit' || of === 'group') && across('unitSection', 'party-sections', section)}
-      {(of === 'unit' || of === 'group') && across('unitUnit', 'party-partners', (unit) => unit, true)}
-      {of === 'leader' && across('leaderSection', 'party-sections', section)}
-      {of === 'leader' && across('leaderUnit', 'party-units', (unit) => unit)}
-      {of === 'region' && across('regionSection', 'party-sections', section)}
+      <div className={styles.sheet}>
+        <Button
+          disabledFocusable={!addExtraSheet.predicate(state)}
+          onClick={() => run(addExtraSheet, { kind: 'profile', party: { of: kind, name } })}
+        >
+          {text(state.host === 'excel' ? 'extra-sheet' : 'extra-file')}
+        </Button>
+        <p className={styles.note}>{text('party-sheet-note')}</p>
+      </div>
+      {hasFailed && <p role="alert">{text('party-failed')}</p>}
+      {!profile && !hasFailed && <Spinner label={text('party-waiting')} />}
+      {profile && <Details ledger={ledger} of={kind} name={name} profile={profile} onOpen={open} />}
     </>
   );
 }
 
-/** The tasks of a party that stand in a section, or in which another body stands. */
-function tasksWith({ plan, tasksOf }: Ledger, of: PartyKind, name: string, matrix: MatrixName, column: string) {
-  const own = {
-    leader: tasksOf.leaders.get(name)?.tasks,
-    region: tasksOf.regions.get(name)?.total,
-    unit: tasksOf.units.get(name)?.total,
-    group: tasksOf.units.get(name)?.total,
-  }[of];
-  if (matrix.endsWith('Section')) return (own ?? []).filter((t) => (plan.tasks[t]!.section ?? '') === column);
-  const others = new Set(tasksOf.units.get(column)?.total);
-  return (own ?? []).filter((t) => others.has(t));
+interface DetailsProps {
+  readonly ledger: Ledger;
+  readonly of: 'unit' | 'leader' | 'region';
+  readonly name: string;
+  readonly profile: Profile;
+  readonly onOpen: (title: string, tasks: readonly number[]) => void;
+}
+
+/** How many names are worth a line each. */
+const LISTED = 12;
+
+function Details({ ledger: { plan }, of, name, profile, onOpen }: DetailsProps) {
+  const { text } = usePane();
+  const numberOf = (task: number) => text('party-task', { no: plan.tasks[task]!.no ?? task + 1 });
+  const listed = (title: MessageKey, tallies: readonly Tally[], label = (one: string) => one, most = LISTED) => {
+    if (tallies.length === 0) return null;
+    const rows = tallies.slice(0, most).map((tally): Row => ({
+      key: tally.name,
+      name: label(tally.name),
+      figure: text('n-tasks', { n: tally.tasks.length }),
+      onOpen: () => onOpen(`${name} × ${label(tally.name)}`, tally.tasks),
+    }));
+    const more = tallies.length - rows.length;
+    return (
+      <Section title={text(title)} {...(more > 0 && { note: text('party-more', { n: more }) })}>
+        <RowList rows={rows} />
+      </Section>
+    );
+  };
+  const lines = (title: MessageKey, found: readonly { readonly line: string; readonly task: number }[]) =>
+    found.length > 0 && (
+      <Section title={text(title)}>
+        <RowList
+          rows={found.map(({ line, task }, at) => ({
+            key: `${at}`,
+            name: line,
+            figure: numberOf(task),
+            onOpen: () => onOpen(numberOf(task), [task]),
+          }))}
+        />
+      </Section>
+    );
+  const section = (no: string) => sectionName(plan, no, text('no-section'));
+  const named = profile.regions
+    .map((region) => ({ name: region.name, tasks: region.named }))
+    .filter(({ tasks }) => tasks.length > 0)
+    .sort((a, b) => b.tasks.length - a.tasks.length);
+  const all = { name: text('role-via-all'), tasks: profile.tasks.filter((task) => plan.tasks[task]!.allRegions) };
+  const isPart = of === 'region' && named.length + profile.tasks.length > 0 && profile.tasks.length < whole;
+  return (
+    <>
+      {isPart && <p className={styles.note}>{text('party-named-only')}</p>}
+      {listed('party-sections', profile.sections, section, plan.sections.length)}
+      {of !== 'leader' && listed('party-leaders', profile.leaders)}
+      {of === 'unit' && listed('party-supporters', profile.supporters)}
+      {of === 'unit' && listed('party-supported', profile.supported)}
+      {of === 'unit' && listed('party-partners', profile.units)}
+      {of !== 'unit' && listed('party-leads', profile.leads)}
+      {of === 'leader' && listed('party-other-leaders', profile.leaders)}
+      {of !== 'region' && listed('party-regions', all.tasks.length > 0 ? [all, ...named] : named)}
+      {of === 'region' && listed('party-other-regions', named)}
+      {lines(
+        'party-targets',
+        profile.targets.map(({ task, target }) => ({ line: targetLine(target), task })),
+      )}
+      {lines(
+        'party-deadlines',
+        profile.deadlines.map((task) => ({ line: plan.tasks[task]!.deadline!, task })),
+      )}
+    </>
+  );
 }
 
 /** The counts of a party that are not 0, the whole first. */
 function rolesOf({ tasksOf }: Ledger, of: PartyKind, name: string) {
   const rows = ((): [MessageKey, readonly number[] | undefined][] => {
-    if (of === 'leader') return [['role-total', tasksOf.leaders.get(name)?.tasks]];
+    if (of === 'leader') {
+      const leader = tasksOf.leaders.get(name);
+      return [
+        ['role-total', leader?.tasks],
+        ['role-sole', leader?.sole],
+        ['role-shared', leader?.shared],
+      ];
+    }
     if (of === 'region') {
       const region = tasksOf.regions.get(name);
       return [
@@ -106,18 +177,4 @@ function rolesOf({ tasksOf }: Ledger, of: PartyKind, name: string) {
     ];
   })();
   return rows.flatMap(([label, tasks]) => (tasks && tasks.length > 0 ? [{ label, tasks }] : []));
-}
-
-/** How many partners are worth a line. */
-const PARTNERS = 10;
-
-/** The columns of one row of a matrix that are not 0; partners without itself, most first. */
-function crossRows({ rows, columns, values }: Matrix, row: string, isSelf: boolean) {
-  const line = values[rows.indexOf(row)] ?? [];
-  const cells = columns.map((column, i) => ({ column, value: line[i] ?? 0 })).filter(({ value }) => value > 0);
-  if (!isSelf) return cells;
-  return cells
-    .filter(({ column }) => column !== row)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, PARTNERS);
 }

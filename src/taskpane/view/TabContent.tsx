@@ -23,9 +23,7 @@ export function TabContent() {
   const { state, text } = usePane();
   const Content = CONTENT[state.tab];
   const panel = useRef<HTMLDivElement>(null);
-  // another question about the same two is not another place
-  const place = state.analysis.kind === 'cross' ? 'cross' : state.analysis;
-  const shown = JSON.stringify([state.tab, state.scope?.title, place]);
+  const shown = JSON.stringify([state.tab, state.scope?.title, state.analysis]);
   useKeptFocus(panel, shown);
   // what is shown anew is read from its beginning
   useEffect(() => {

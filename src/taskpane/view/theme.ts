@@ -31,6 +31,7 @@ export interface RoleColors {
   readonly joint: string;
   readonly support: string;
   readonly named: string;
+  readonly viaAll: string;
   readonly attention: string;
   readonly attentionFill: string;
 }
@@ -51,6 +52,7 @@ export const LIGHT: PaneTheme = {
     joint: PALETTE.joint,
     support: PALETTE.support,
     named: PALETTE.named,
+    viaAll: PALETTE.viaAll,
     attention: PALETTE.attention,
     attentionFill: PALETTE.attentionFill,
   },
@@ -70,6 +72,7 @@ export const DARK: PaneTheme = {
     joint: PALETTE.joint,
     support: '#2F5C88',
     named: '#E08A3C',
+    viaAll: '#6B4522',
     attention: '#F0A59B',
     attentionFill: '#4A2420',
   },

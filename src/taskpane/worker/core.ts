@@ -21,6 +21,12 @@ import type { Core, Ledger, PlanInput } from './protocol';
 export const core: Core = {
   read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
   readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
+  together: async (ledger, lang) => (await import('./together-of')).togetherOf(ledger, lang),
+  profile: async ({ plan, tasksOf }, of, name) => {
+    const { profileOf } = await import('../../analytics/profile-of');
+    return profileOf(plan, of, name, of === 'region' && (tasksOf.regions.get(name)?.named.length ?? 0) > 0);
+  },
+  whatIf: async (ledger, steps, lang) => (await import('./labelled-what-if')).labelledWhatIf(ledger, steps, lang),
   crossTab: async (ledger, request, lang) => (await import('./labelled-tab')).labelledTab(ledger, request, lang),
   compare: ({ plan, settings }, other, ledgerIs, corrections) =>
     ledgerIs === 'new' ? compare(other, plan, settings, corrections) : compare(plan, other, settings, corrections),

@@ -1,25 +1,9 @@
-// A cross-tab with its lines named in the person's language: the pane only draws it.
+// A cross-tab as a person asks for it, ready to be drawn.
 import { crossTab } from '../../analytics/cross-tab';
-import type { CrossTabLine, CrossTabRequest, Dimension, Figure } from '../../analytics/cross-tab-types';
+import type { CrossTabRequest } from '../../analytics/cross-tab-types';
 import type { Lang } from '../../messages/lang';
-import { CROSS_LINES_EN } from '../../messages/pane-cross';
-import { heatOf } from '../../workbook/extra/heat-of';
-import { lineLabel } from '../../workbook/extra/line-label';
-import { CROSS_LINES } from '../../workbook/words-cross';
+import { labelTab } from './label-tab';
 import type { LabelledTab, Ledger } from './protocol';
 
-export function labelledTab({ plan, settings }: Ledger, request: CrossTabRequest, lang: Lang): LabelledTab {
-  const tab = crossTab(plan, request, settings.weights);
-  const words = lang === 'zh' ? CROSS_LINES : CROSS_LINES_EN;
-  const labels = (dimension: Dimension, lines: readonly CrossTabLine[], omitted: number) =>
-    lines.map((line) => lineLabel(plan, dimension, line, omitted, words));
-  const steps = heatOf(tab, request.measure);
-  const stepOf = ({ value }: Figure) => (value === 0 ? null : (steps.find(({ to }) => value <= to)?.step ?? null));
-  return {
-    ...tab,
-    heat: tab.cells.map((row) => row.map(stepOf)),
-    request,
-    down: labels(request.rows, tab.rows, tab.omitted.rows),
-    across: labels(request.columns, tab.columns, tab.omitted.columns),
-  };
-}
+export const labelledTab = ({ plan, settings }: Ledger, request: CrossTabRequest, lang: Lang): LabelledTab =>
+  labelTab(plan, crossTab(plan, request, settings.weights), request, lang);

@@ -1,8 +1,11 @@
 // What the pane asks of the worker, and what comes back. Every call says all it needs, so that cancelling is ending the
 // worker: nothing is lost with it. A ledger that a worker has in hand is not sent to it again.
 import type { CrossTab, CrossTabRequest } from '../../analytics/cross-tab-types';
+import type { Pair } from '../../analytics/collaboration-of';
+import type { Profile } from '../../analytics/profile-of';
 import type { TasksOfParties } from '../../analytics/tasks-of-parties';
 import type { Analytics } from '../../analytics/types';
+import type { WhatIf, WhatIfStep } from '../../analytics/what-if-types';
 import type { ExtraSheets } from '../../excel';
 import type { Comparison, Correction, Side } from '../../compare/types';
 import type { Lang } from '../../messages/lang';
@@ -12,6 +15,7 @@ import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import type { NamedTables } from '../../model/tables';
 import type { ExtraRequest, ExtraSheet } from '../../workbook/extra/extra-request';
+import type { ProfileOf } from '../../workbook/profile/profile-party';
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { ReviewCard } from '../review/review-card';
 
@@ -48,6 +52,12 @@ export interface Layout {
   readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What would follow from suppositions: a sentence for each of them, and for each figure of the whole. */
+export interface LabelledWhatIf extends WhatIf {
+  readonly said: readonly string[];
+  readonly follows: readonly string[];
+}
+
 /** A cross-tab that was asked for, with the names of its lines. */
 export interface LabelledTab extends CrossTab {
   readonly request: CrossTabRequest;
@@ -57,13 +67,30 @@ export interface LabelledTab extends CrossTab {
   readonly heat: readonly (readonly (number | null)[])[];
 }
 
+/** Pairs, the strongest first, as far as they are listed; `all`: how many there are. */
+interface Pairs {
+  readonly top: readonly Pair[];
+  readonly all: number;
+}
+
+/** Who works with whom. */
+export interface Together {
+  readonly leadSupport: Pairs;
+  readonly together: Pairs;
+  readonly matrix: LabelledTab;
+}
+
 /** `date` is the ISO day on the cover; `lang` that of the sentences about what to check. */
 export interface Core {
   /** Settings are for plans; a file that is a register of ours has its own. */
   read(input: PlanInput, settings: Settings, lang: Lang): Promise<Ledger>;
   /** Null where there is no register among the tables. `name` of the workbook. */
   readRegister(tables: NamedTables, name: string, lang: Lang): Promise<Ledger | null>;
+  whatIf(ledger: Ledger, steps: readonly WhatIfStep[], lang: Lang): Promise<LabelledWhatIf>;
   crossTab(ledger: Ledger, request: CrossTabRequest, lang: Lang): Promise<LabelledTab>;
+  together(ledger: Ledger, lang: Lang): Promise<Together>;
+  /** Null where the plan does not know the party. A region is looked at by the tasks that name it, where any do. */
+  profile(ledger: Ledger, of: ProfileOf, name: string): Promise<Profile | null>;
   /** What differs between the ledger's plan and another one. */
   compare(ledger: Ledger, other: Plan, ledgerIs: Side, corrections: readonly Correction[]): Promise<Comparison>;
   /** Its sheets; `register`: whose tasks are the rows of the register in the workbook that they join. */
@@ -88,6 +115,9 @@ export type Method = keyof Core;
 type LedgerMethod = { [M in Method]: Parameters<Core[M]>[0] extends Ledger ? M : never }[Method];
 const LEDGER_METHODS = [
   'crossTab',
+  'whatIf',
+  'together',
+  'profile',
   'compare',
   'layout',
   'describe',

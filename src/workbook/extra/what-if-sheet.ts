@@ -2,7 +2,7 @@
 // with the tasks behind them. The register is not touched.
 import { whatIf } from '../../analytics/what-if';
 import type { UnitChange, UnitSide, WhatIfStep } from '../../analytics/what-if-types';
-import { numberOf, type Context } from '../context';
+import type { Context } from '../context';
 import { addHeadingOf } from '../heading';
 import { LINE } from '../layout';
 import { heightOf, nameLines, widthFor } from '../measure';
@@ -12,7 +12,8 @@ import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
 import { longDate } from '../words';
-import { WHAT_IF, WHAT_IF_SHEET, whatIfSentences } from '../words-what-if';
+import { WHAT_IF_SHEET, whatIfSentences } from '../words-what-if';
+import { stepSentences } from './step-sentences';
 import { listWidths, TaskList } from './task-list';
 
 const FIGURES = ['lead', 'joint', 'support', 'total', 'weighted'] as const;
@@ -35,12 +36,7 @@ export function whatIfSheet(context: Context, name: string, steps: readonly What
   );
   const draft = new SheetDraft(name, [first, ...Array.from({ length: COLUMNS - 1 }, () => 8), GAP, ...listWidths(2)]);
   addHeadingOf(draft, name, WHAT_IF_SHEET.note(title, steps.length, longDate(date)), COLUMNS);
-  const said = steps.map((step, i) => {
-    const at = step.kind === 'move' ? plan.tasks.findIndex(({ id }) => id === step.task) : -1;
-    const task = plan.tasks[at];
-    const named = task ? { no: numberOf(task, at), text: task.text } : null;
-    return `${i + 1}. ${WHAT_IF.zh.step(step, found.touched[i]!.length, named)}`;
-  });
+  const said = stepSentences(plan, steps, found, 'zh').map((sentence, i) => `${i + 1}. ${sentence}`);
   let row = addTexts(draft, 2, WHAT_IF_SHEET.steps, said);
   row = addTexts(draft, row, WHAT_IF_SHEET.follows, whatIfSentences(found, 'zh'));
   const header = row;

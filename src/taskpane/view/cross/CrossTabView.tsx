@@ -1,15 +1,16 @@
 // 交叉: any two dimensions of the plan, as a person combines them: a preset or their own, its heat map, and a way to a
 // sheet of its own.
 import { Button, Field, makeStyles, mergeClasses, Select, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import type { CrossTabRequest, Figure } from '../../../analytics/cross-tab-types';
 import { addExtraSheet } from '../../actions/add-extra-sheet';
 import type { LabelledTab, Ledger } from '../../worker/protocol';
 import { EmptyState } from '../EmptyState';
 import { usePane } from '../pane-context';
+import { useAnswer } from '../use-answer';
 import { CrossTabForm } from './CrossTabForm';
 import { HeatGrid } from './HeatGrid';
 import { PRESET_NAMES, PRESETS, presetOf, type Preset } from './presets';
-import { useCrossTab } from './use-cross-tab';
 
 const useStyles = makeStyles({
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
@@ -25,17 +26,20 @@ const useStyles = makeStyles({
   write: { marginTop: '12px' },
 });
 
-interface Props {
-  readonly ledger: Ledger;
-  readonly request: CrossTabRequest;
-}
-
-export function CrossTabView({ ledger, request }: Props) {
+export function CrossTabView({ ledger }: { readonly ledger: Ledger }) {
   const styles = useStyles();
-  const { state, dispatch, run, text } = usePane();
-  const { tab, isWaiting, hasFailed } = useCrossTab(ledger, request);
-  const ask = (next: CrossTabRequest) =>
-    dispatch({ type: 'analysis-chosen', analysis: { kind: 'cross', request: next } });
+  const { state, dispatch, run, core, text } = usePane();
+  const { lang } = state;
+  const request = state.planner.crossTab ?? PRESETS['preset-unit-section'];
+  const count = useCallback(
+    async () => ({ ledger, tab: await core.call('crossTab', ledger, request, lang) }),
+    [core, ledger, request, lang],
+  );
+  const { value, last, hasFailed } = useAnswer(count);
+  // the last table stays until the next one is there, unless it is of another plan
+  const tab = !hasFailed && last?.ledger === ledger ? last.tab : null;
+  const isWaiting = value === null;
+  const ask = (next: CrossTabRequest) => dispatch({ type: 'planned', planner: { crossTab: next } });
   const chosen = presetOf(request);
   return (
     <>
