@@ -1,18 +1,15 @@
 // Two plans, or two versions of one, against each other: which tasks belong together, and what differs between them.
 import type { Plan } from '../model/plan';
-import type { Task } from '../model/task';
-import { compareParties } from './compare-parties';
+import { changesOf } from './changes-of';
 import { compareSections } from './compare-sections';
 import { compareTargets } from './compare-targets';
-import { diffWords } from './diff-words';
 import { findSplits, type Group } from './find-splits';
 import { findTasks } from './find-tasks';
 import { nearestOf } from './nearest-of';
 import { pairTasks } from './pair-tasks';
 import { partyBook } from './party-book';
-import { wordsOf } from './plain-text';
 import { taskRef } from './task-ref';
-import type { Changes, ComparedPlan, Correction, Differences, Lone, Match, Shift, Side } from './types';
+import type { ComparedPlan, Correction, Differences, Lone, Match, Side } from './types';
 
 /**
  * @param old with its names aligned to those of `now` (`alignNames`)
@@ -26,7 +23,7 @@ export function comparePlans(old: Plan, now: Plan, corrections: readonly Correct
   );
   const pairing = pairTasks(old, now, said);
   const groups = findSplits(pairing, olds, alone);
-  const sections = compareSections(
+  const { sections, isMoved } = compareSections(
     old,
     now,
     groups.map((group) => [old.tasks[group.old[0]!]!, now.tasks[group.new[0]!]!] as const),
@@ -36,21 +33,6 @@ export function comparePlans(old: Plan, now: Plan, corrections: readonly Correct
     old: group.old.map((at) => old.tasks[at]!),
     new: group.new.map((at) => now.tasks[at]!),
   });
-  const changesOf = (was: readonly Task[], is: readonly Task[]): Changes => {
-    const [first, last] = [was[0]!, is[0]!];
-    const isOne = was.length === 1 && is.length === 1;
-    return {
-      words: diffWords(was.map(({ text }) => text).join(''), is.map(({ text }) => text).join('')),
-      ...compareParties(was, is, books),
-      openEnded: shift(
-        was.some(({ openEnded }) => openEnded),
-        is.some(({ openEnded }) => openEnded),
-      ),
-      deadline: deadlineShift(was, is),
-      place: isOne && sections.isMoved(first, last) ? { old: placeOf(first), new: placeOf(last) } : null,
-      number: isOne ? shift(first.no, last.no) : null,
-    };
-  };
   const refs = { old: old.tasks.map(taskRef), new: now.tasks.map(taskRef) };
   const matches = groups.map((group): Match => {
     const tasks = tasksOf(group);
@@ -59,7 +41,7 @@ export function comparePlans(old: Plan, now: Plan, corrections: readonly Correct
       new: group.new.map((at) => refs.new[at]!),
       similarity: Math.round(group.similarity * 1000) / 1000,
       by: group.by,
-      changes: changesOf(tasks.old, tasks.new),
+      changes: changesOf(tasks.old, tasks.new, { books, isMoved }),
     };
   });
   const matched = { old: new Set(groups.flatMap((g) => g.old)), new: new Set(groups.flatMap((g) => g.new)) };
@@ -79,7 +61,7 @@ export function comparePlans(old: Plan, now: Plan, corrections: readonly Correct
     matches,
     added: lone('new'),
     dropped: lone('old'),
-    sections: sections.sections,
+    sections,
     stale,
     targets: compareTargets([
       ...groups.map(tasksOf),
@@ -95,14 +77,3 @@ const comparedPlan = ({ title, year, source, tasks }: Plan): ComparedPlan => ({
   source,
   tasks: tasks.length,
 });
-
-const placeOf = ({ section, subsection }: Task) => ({ section, subsection });
-
-const shift = <Value>(old: Value, now: Value): Shift<Value> | null => (old === now ? null : { old, new: now });
-
-function deadlineShift(old: readonly Task[], now: readonly Task[]): Shift<string | null> | null {
-  const words = (tasks: readonly Task[]) =>
-    [...new Set(tasks.flatMap(({ deadline }) => deadline ?? []))].join('；') || null;
-  const [was, is] = [words(old), words(now)];
-  return wordsOf(was ?? '') === wordsOf(is ?? '') ? null : { old: was, new: is };
-}
