@@ -5,6 +5,7 @@ import { CROSS_TEXTS } from './pane-cross';
 import { EXTRA_TEXTS } from './pane-extra';
 import { WHAT_IF_TEXTS } from './pane-what-if';
 import { PEOPLE_TEXTS } from './pane-people';
+import { REPORT_TEXTS } from './pane-report';
 import { UNDO_TEXTS } from './pane-undo';
 
 /** A text that speaks of nothing. */
@@ -20,6 +21,7 @@ const TEXTS = {
   ...WHAT_IF_TEXTS,
   ...COMPARE_TEXTS,
   ...UNDO_TEXTS,
+  ...REPORT_TEXTS,
   product: text('分工台账', 'Fengong'),
   'brand-bar': text('分工台账 · 数据不离开本机', 'Fengong · data never leaves this machine'),
   separator: text('、', ', '),
@@ -237,7 +239,8 @@ const TEXTS = {
   },
   'region-counted': {
     zh: (d) => `${d['n']} 个地区。另有“各市”共同承担的任务，默认不画入条形。`,
-    en: (d) => `${count(d['n'], 'region')}. Tasks given to "every city" are counted apart, and drawn only when asked for.`,
+    en: (d) =>
+      `${count(d['n'], 'region')}. Tasks given to "every city" are counted apart, and drawn only when asked for.`,
   },
   'lower-bound': {
     zh: (d) => `${d['n']} 项任务的单位名单以“等”结尾，相关数字为下限。`,

@@ -97,9 +97,9 @@ export function cellRows(plan: Plan, analytics: Analytics): CellRows {
     'pair-together': pairs.together.top[0]?.run,
   };
   const said = statements(facts, 'zh').map((statement) => {
-    const { key, topic, tasks } = statement;
+    const { key, topic, label, tasks } = statement;
     if (key in known || IN_RANKING.has(key)) return { ...statement, run: known[key] };
-    const row = { sheet: 'balance', down: STATEMENTS.zh.topics[topic], across: STATEMENTS.zh.labels[key] } as const;
+    const row = { sheet: 'balance', down: STATEMENTS.zh.topics[topic], across: label } as const;
     return { ...statement, run: tasks.length > 0 ? add(row, tasks) : undefined };
   });
 

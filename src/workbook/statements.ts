@@ -10,12 +10,17 @@ import { STATEMENTS, type StatementKey, type Topic } from './words-statements';
 export interface Statement {
   readonly key: StatementKey;
   readonly topic: Topic;
+  /** What it is about, in a few characters. */
+  readonly label: string;
   readonly sentence: string;
   /** A share is between 0 and 1; an equivalent has one decimal; a count is whole. */
   readonly figure: { readonly value: number; readonly kind: 'count' | 'share' | 'number' };
   /** Indices into `plan.tasks`, ascending. Empty where a ranking shows it and no list of tasks does. */
   readonly tasks: readonly number[];
 }
+
+/** A statement before its topic and label are put to it. */
+type Said = Omit<Statement, 'topic' | 'label'>;
 
 export interface Facts {
   readonly plan: Plan;
@@ -37,14 +42,18 @@ const GAPS = [
 
 /** In the order of the topics. What a plan does not have (leaders, regions) is not spoken of, except as a gap. */
 export function statements(facts: Facts, lang: Lang): Statement[] {
-  return [
-    ...ofLeads(facts, lang),
-    ...ofSupport(facts, lang),
-    ...ofLeaders(facts, lang),
-    ...ofRegions(facts, lang),
-    ...ofPairs(facts, lang),
-    ...ofGaps(facts, lang),
-  ];
+  const { labels } = STATEMENTS[lang];
+  const topics: Readonly<Record<Topic, Said[]>> = {
+    lead: ofLeads(facts, lang),
+    support: ofSupport(facts, lang),
+    leaders: ofLeaders(facts, lang),
+    regions: ofRegions(facts, lang),
+    together: ofPairs(facts, lang),
+    gaps: ofGaps(facts, lang),
+  };
+  return (Object.entries(topics) as [Topic, Said[]][]).flatMap(([topic, said]) =>
+    said.map((one) => ({ ...one, topic, label: labels[one.key] })),
+  );
 }
 
 const count = (value: number): Statement['figure'] => ({ value, kind: 'count' });
@@ -61,7 +70,7 @@ const most = <Row>(rows: readonly Row[], of: (row: Row) => number, length = 3): 
     .sort((a, b) => of(b) - of(a))
     .slice(0, length);
 
-function ofLeads({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
+function ofLeads({ analytics, tasksOf }: Facts, lang: Lang): Said[] {
   const words = STATEMENTS[lang];
   const { lead } = analytics.balance;
   if (lead.n === 0) return [];
@@ -69,17 +78,17 @@ function ofLeads({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
   const tasks = union(top.map((row) => tasksOf.units.get(row.name)!.lead));
   const ranked = top.map((row) => ({ name: row.name, count: row.lead }));
   // of five or fewer, the first three are no finding
-  const found: Omit<Statement, 'topic'>[] =
+  const found: Said[] =
     lead.n > 5
       ? [
           { key: 'lead-top', sentence: words.leadTop(lead, ranked), figure: share(lead.cr3), tasks },
           { key: 'lead-even', sentence: words.leadEven(lead), figure: number(lead.equivalent), tasks: [] },
         ]
       : [{ key: 'lead-all', sentence: words.leadAll(lead, ranked), figure: count(lead.n), tasks }];
-  return found.map((one) => ({ ...one, topic: 'lead' }));
+  return found;
 }
 
-function ofSupport({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
+function ofSupport({ analytics, tasksOf }: Facts, lang: Lang): Said[] {
   const words = STATEMENTS[lang];
   const { support } = analytics.balance;
   if (support.n === 0) return [];
@@ -87,7 +96,7 @@ function ofSupport({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
   const top = most(analytics.byUnit, beside);
   const ranked = top.map((row) => ({ name: row.name, count: beside(row) }));
   const tasks = union(top.flatMap((row) => [tasksOf.units.get(row.name)!.support, tasksOf.units.get(row.name)!.joint]));
-  const found: Omit<Statement, 'topic'>[] = [
+  const found: Said[] = [
     support.n > 5
       ? { key: 'support-top', sentence: words.supportTop(support, ranked), figure: share(support.cr3), tasks }
       : { key: 'support-all', sentence: words.supportAll(support, ranked), figure: count(support.n), tasks },
@@ -102,10 +111,10 @@ function ofSupport({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
       tasks: union(only.map((row) => tasksOf.units.get(row.name)!.total)),
     });
   }
-  return found.map((one) => ({ ...one, topic: 'support' }));
+  return found;
 }
 
-function ofLeaders({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
+function ofLeaders({ analytics, tasksOf }: Facts, lang: Lang): Said[] {
   const words = STATEMENTS[lang];
   const { byLeader, balance } = analytics;
   if (byLeader.length === 0) return [];
@@ -113,7 +122,7 @@ function ofLeaders({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
   const first = byLeader[0]!;
   const last = byLeader.at(-1)!;
   const shared = union([...tasksOf.leaders.values()].map((of) => of.shared));
-  const found: Omit<Statement, 'topic'>[] = [
+  const found: Said[] = [
     {
       key: 'leaders-all',
       sentence: words.leadersAll(byLeader.length, led.length),
@@ -137,13 +146,13 @@ function ofLeaders({ analytics, tasksOf }: Facts, lang: Lang): Statement[] {
       tasks: shared,
     });
   }
-  return found.map((one) => ({ ...one, topic: 'leaders' }));
+  return found;
 }
 
-function ofRegions({ plan, analytics, tasksOf }: Facts, lang: Lang): Statement[] {
+function ofRegions({ plan, analytics, tasksOf }: Facts, lang: Lang): Said[] {
   const words = STATEMENTS[lang];
   const all = plan.tasks.flatMap((task, index) => (task.allRegions ? [index] : []));
-  const found: Omit<Statement, 'topic'>[] = [];
+  const found: Said[] = [];
   if (all.length > 0) {
     found.push({ key: 'regions-all', sentence: words.regionsAll(all.length), figure: count(all.length), tasks: all });
   }
@@ -159,27 +168,27 @@ function ofRegions({ plan, analytics, tasksOf }: Facts, lang: Lang): Statement[]
       tasks: tasksOf.regions.get(first.name)!.named,
     });
   }
-  return found.map((one) => ({ ...one, topic: 'regions' }));
+  return found;
 }
 
-function ofPairs({ strongest }: Facts, lang: Lang): Statement[] {
+function ofPairs({ strongest }: Facts, lang: Lang): Said[] {
   const words = STATEMENTS[lang];
   const pairs = [
     ['pair-lead', strongest.leadSupport, words.pairLead],
     ['pair-together', strongest.together, words.pairTogether],
   ] as const;
-  return pairs.flatMap(([key, pair, sentence]): Statement[] => {
+  return pairs.flatMap(([key, pair, sentence]): Said[] => {
     if (pair === null) return [];
     const { from, to, tasks } = pair;
-    return [{ key, topic: 'together', sentence: sentence(from, to, tasks.length), figure: count(tasks.length), tasks }];
+    return [{ key, sentence: sentence(from, to, tasks.length), figure: count(tasks.length), tasks }];
   });
 }
 
-function ofGaps(facts: Facts, lang: Lang): Statement[] {
+function ofGaps(facts: Facts, lang: Lang): Said[] {
   const { plan, analytics, tasksOf } = facts;
   const words = STATEMENTS[lang];
   const at = new Map(plan.tasks.map((task, index) => [task.id, index]));
-  const found = GAPS.flatMap((gap): Omit<Statement, 'topic'>[] => {
+  const found = GAPS.flatMap((gap): Said[] => {
     const tasks = analytics.coverage[gap].map((id) => at.get(id)!);
     if (tasks.length === 0) return [];
     const sentence =
@@ -200,7 +209,7 @@ function ofGaps(facts: Facts, lang: Lang): Statement[] {
     const numbers = bare.map(({ no }) => no);
     found.push({ key: 'bare-sections', sentence: words.bareSections(numbers), figure: count(bare.length), tasks });
   }
-  return found.map((one) => ({ ...one, topic: 'gaps' }));
+  return found;
 }
 
 /** Sections that have tasks, and in none of them a unit that supports or shares it. */

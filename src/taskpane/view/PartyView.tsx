@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   roles: { marginBottom: '12px' },
   name: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   sheet: { marginBottom: '20px' },
+  part: { margin: '0 0 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -87,7 +88,8 @@ interface DetailsProps {
 /** How many names are worth a line each. */
 const LISTED = 12;
 
-function Details({ ledger: { plan }, of, name, profile, onOpen }: DetailsProps) {
+function Details({ ledger: { plan, tasksOf }, of, name, profile, onOpen }: DetailsProps) {
+  const styles = useStyles();
   const { text } = usePane();
   const numberOf = (task: number) => text('party-task', { no: plan.tasks[task]!.no ?? task + 1 });
   const listed = (title: MessageKey, tallies: readonly Tally[], label = (one: string) => one, most = LISTED) => {
@@ -124,10 +126,10 @@ function Details({ ledger: { plan }, of, name, profile, onOpen }: DetailsProps) 
     .filter(({ tasks }) => tasks.length > 0)
     .sort((a, b) => b.tasks.length - a.tasks.length);
   const all = { name: text('role-via-all'), tasks: profile.tasks.filter((task) => plan.tasks[task]!.allRegions) };
-  const isPart = of === 'region' && named.length + profile.tasks.length > 0 && profile.tasks.length < whole;
+  const isPart = of === 'region' && profile.tasks.length < (tasksOf.regions.get(name)?.total.length ?? 0);
   return (
     <>
-      {isPart && <p className={styles.note}>{text('party-named-only')}</p>}
+      {isPart && <p className={styles.part}>{text('party-named-only')}</p>}
       {listed('party-sections', profile.sections, section, plan.sections.length)}
       {of !== 'leader' && listed('party-leaders', profile.leaders)}
       {of === 'unit' && listed('party-supporters', profile.supporters)}

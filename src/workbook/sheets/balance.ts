@@ -38,10 +38,10 @@ export function balanceSheet(context: Context): Sheet {
   if (said.length === 0) draft.cell(area(HEADER_ROW, 0, 1, WIDTHS.length), BALANCE.none, STYLES.plain);
   else draft.put(HEADER_ROW, 0, [BALANCE.headers]).format(area(HEADER_ROW, 0, 1, WIDTHS.length), STYLES.header);
   draft.height(HEADER_ROW, 26);
-  said.forEach(({ key, topic, sentence, figure, tasks, run }, index) => {
+  said.forEach(({ topic, label, sentence, figure, tasks, run }, index) => {
     const row = FIRST_ROW + index;
     draft
-      .cell(area(row, 1), STATEMENTS.zh.labels[key], LABEL)
+      .cell(area(row, 1), label, LABEL)
       .cell(area(row, 2), sentence, SENTENCE)
       .cell(area(row, FIGURE), figure.value, { ...STYLES.count, bold: true, numberFormat: FORMATS[figure.kind] })
       .height(row, Math.max(24, heightOf(linesOf(sentence, WIDTHS[2]! - 1)) + 4));
