@@ -23,15 +23,13 @@ interface WhatIfWords {
   readonly units: (changed: number) => string;
 }
 
-const moved = (from: string, to: string, same: string, other: (from: string, to: string) => string): string =>
-  from === to ? same.replace('#', from) : other(from, to);
-
-const zhSame = '仍为 #';
-const zhOther = (from: string, to: string) => `由 ${from} 变为 ${to}`;
-const enSame = 'stays #';
-const enOther = (from: string, to: string) => `goes from ${from} to ${to}`;
-const zh = (from: string, to: string) => moved(from, to, zhSame, zhOther);
-const en = (from: string, to: string) => moved(from, to, enSame, enOther);
+/** 由 43 家变为 42 家 */
+const zh = (from: string | number, to: string | number, unit = ''): string => {
+  const counted = unit === '' ? '' : ` ${unit}`;
+  return from === to ? `仍为 ${to}${counted}` : `由 ${from}${counted || ' '}变为 ${to}${counted}`;
+};
+const en = (from: string | number, to: string | number): string =>
+  from === to ? `stays ${to}` : `goes from ${from} to ${to}`;
 
 const ZH_NONE = '（没有可改动的任务，未产生变化）';
 const EN_NONE = ' (fits no task: nothing changes)';
@@ -55,11 +53,13 @@ export const WHAT_IF: Readonly<Record<Lang, WhatIfWords>> = {
     },
     leadTop: (before, after) => `牵头任务最多的 3 家所占比重${zh(percent(before.cr3), percent(after.cr3))}。`,
     leadEven: (before, after) =>
-      `牵头单位${zh(`${before.n} 家`, `${after.n} 家`)}；牵头的集中程度相当于由若干家平均分担，家数${zh(one(before.equivalent), one(after.equivalent))}。`,
+      `牵头单位${zh(before.n, after.n, '家')}；牵头的集中程度相当于由若干家平均分担，家数${zh(one(before.equivalent), one(after.equivalent))}。`,
     weightedTop: (before, after) => `加权工作量最大的 5 家所占比重${zh(percent(before.cr5), percent(after.cr5))}。`,
-    jointlyLed: (before, after) => `几家联合牵头的任务${zh(`${before} 项`, `${after} 项`)}。`,
+    jointlyLed: (before, after) => `几家联合牵头的任务${zh(before, after, '项')}。`,
     units: (changed) =>
-      changed === 0 ? '没有单位的任务数或加权工作量发生变化。' : `${changed} 家单位的任务数或加权工作量发生变化。`,
+      changed === 0
+        ? '没有单位的任务数或加权工作量发生变化。'
+        : `${changed} 个单位（含统称）的任务数或加权工作量发生变化。`,
   },
   en: {
     step: (step, touched, task) => {
@@ -76,10 +76,10 @@ export const WHAT_IF: Readonly<Record<Lang, WhatIfWords>> = {
     },
     leadTop: (before, after) => `The share of leads held by the top 3 ${en(percent(before.cr3), percent(after.cr3))}.`,
     leadEven: (before, after) =>
-      `The number of units that lead ${en(String(before.n), String(after.n))}; as if leads were shared equally, the number of units ${en(one(before.equivalent), one(after.equivalent))}.`,
+      `The number of units that lead ${en(before.n, after.n)}; as if leads were shared equally, the number of units ${en(one(before.equivalent), one(after.equivalent))}.`,
     weightedTop: (before, after) =>
       `The share of the weighted load held by the top 5 ${en(percent(before.cr5), percent(after.cr5))}.`,
-    jointlyLed: (before, after) => `The number of tasks with several leads ${en(String(before), String(after))}.`,
+    jointlyLed: (before, after) => `The number of tasks with several leads ${en(before, after)}.`,
     units: (changed) =>
       changed === 0 ? 'No unit’s counts or weighted load change.' : `The counts or weighted load of ${changed} change.`,
   },

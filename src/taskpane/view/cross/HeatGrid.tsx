@@ -48,6 +48,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  // a long title must not push the numbers out of sight
+  label: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+  },
   corner: { left: 0, zIndex: 2, textAlign: 'left' },
   cell: {
     padding: '4px',
@@ -132,8 +139,8 @@ export function HeatGrid({ tab, onOpen }: Props) {
                 {rows}＼{columns}
               </th>
               {[...tab.across, sum].map((label, c) => (
-                <th key={c} scope="col" className={styles.head}>
-                  {label}
+                <th key={c} scope="col" className={styles.head} title={label}>
+                  <span className={styles.label}>{label}</span>
                 </th>
               ))}
             </tr>

@@ -89,11 +89,13 @@ function Outcome({ ledger, steps, onChange }: OutcomeProps) {
       {answer && (
         <div className={mergeClasses(isWaiting && styles.waiting)} aria-busy={isWaiting}>
           <Section title={text('what-if-result')}>
-            <ul className={styles.follows} role="status">
-              {answer.follows.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            <div role="status">
+              <ul className={styles.follows}>
+                {answer.follows.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
             {answer.units.length > 0 && <ChangeTable units={answer.units} onOpen={openTasks} />}
           </Section>
           <Button
