@@ -50,6 +50,7 @@ test('functions say that there is no register, then follow it through 生成, ed
   const wrong = functions.enter('COUNT', '沈阳市', '牵头', null);
   await until(() => [leader, tasks, wrong].every((cell) => functions.latest(cell) !== undefined));
   expect(functions.latest(early)).toBe('王健');
+  expect(functions.latest(leader)).toBe('郑艺');
   expect(functions.latest(tasks)).toEqual([
     [162, expect.any(String)],
     [226, expect.any(String)],
