@@ -116,8 +116,11 @@ export const amountPhrase = (target: Target): string =>
 
 /** 要求提高：新开工重大项目 ≥200个 → ≥220个 */
 export function targetPhrase({ verdict, old, new: now }: TargetChange, lang: Lang): string {
-  const both = old && now ? `${amountPhrase(old)} → ${amountPhrase(now)}` : amountPhrase((now ?? old)!);
-  return `${VERDICT_WORDS[verdict][lang]}${lang === 'zh' ? '：' : ': '}${(now ?? old)!.indicator} ${both}`;
+  const line = (target: Target) => `${target.indicator} ${amountPhrase(target)}`;
+  // the indicator is said once, unless it has another name now
+  const isOne = old !== null && now?.indicator === old.indicator;
+  const sides = [...(old ? [line(old)] : []), ...(now ? [isOne ? amountPhrase(now) : line(now)] : [])];
+  return VERDICT_WORDS[verdict][lang] + (lang === 'zh' ? '：' : ': ') + sides.join(' → ');
 }
 
 /** What the terminal says around the differences. */

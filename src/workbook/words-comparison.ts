@@ -55,6 +55,7 @@ export const COMPARISON = {
     note: (now: string, old: string, raised: number, lowered: number) =>
       `${titles(now, old)}：要求提高 ${raised} 个，降低 ${lowered} 个。提高指要求更多：下限、增幅变大，上限变小；文字不足以判断的列为“有变化”。`,
     none: '两份方案的量化目标没有差别。',
+    renamed: (now: string, old: string) => `${now}（原：${old}）`,
     headers: ['变化', '指标', '原要求', '新要求', '原任务', '新任务', '原方案原文', '新方案原文'],
   },
   workload: {

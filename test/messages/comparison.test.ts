@@ -56,6 +56,10 @@ test('targets', () => {
   expect(targetPhrase({ verdict: 'dropped', old: { ...target, operator: '=' }, new: null, ...tasks }, 'en')).toBe(
     'dropped: 城镇新增就业 40万人',
   );
+  const renamed = { ...target, indicator: '新增就业' };
+  expect(targetPhrase({ verdict: 'changed', old: target, new: renamed, ...tasks }, 'zh')).toBe(
+    '有变化：城镇新增就业 ≥40万人 → 新增就业 ≥40万人',
+  );
   const relative = { ...target, operator: 'relative', value: null, unit: null, quote: '与全国同步' } as const;
   expect(targetPhrase({ verdict: 'added', old: null, new: relative, ...tasks }, 'zh')).toBe(
     '新提出：城镇新增就业 与全国同步',

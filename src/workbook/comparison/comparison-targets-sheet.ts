@@ -1,5 +1,5 @@
 // 对比目标: every number that the plans commit to differently.
-import type { Comparison, TargetVerdict, TaskRef } from '../../compare/types';
+import type { Comparison, TargetChange, TargetVerdict, TaskRef } from '../../compare/types';
 import { amountPhrase, VERDICT_WORDS } from '../../messages/comparison';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { heightOf, linesOf } from '../measure';
@@ -46,7 +46,7 @@ export function comparisonTargetsSheet(comparison: Comparison): Sheet {
   } else {
     const values = targets.map((change): CellValue[] => [
       `${MARKS[change.verdict]} ${VERDICT_WORDS[change.verdict].zh}`,
-      (change.new ?? change.old)!.indicator,
+      indicatorOf(change),
       change.old && amountPhrase(change.old),
       change.new && amountPhrase(change.new),
       numbers('old', change.oldTask),
@@ -76,6 +76,12 @@ export function comparisonTargetsSheet(comparison: Comparison): Sheet {
       repeatRows: [HEADER_ROW, HEADER_ROW],
     }),
   });
+}
+
+/** With its old name, where it has another one now. */
+function indicatorOf({ old, new: now }: TargetChange): string {
+  if (old && now && old.indicator !== now.indicator) return COMPARISON.targets.renamed(now.indicator, old.indicator);
+  return (now ?? old)!.indicator;
 }
 
 /** The number of a task by its id. */
