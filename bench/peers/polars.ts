@@ -1,11 +1,11 @@
-// Polars, lazy frames, on every core of the machine.
+// Polars, lazy frames, on every core of the machine, by its streaming engine: the faster of its two here.
 import pl, { type DataFrame, type LazyDataFrame } from 'nodejs-polars';
 import { flatTables, SIDES, WEIGHTS, type Answer, type Flat, type Load, type Question } from './contender';
 
 export const load: Load = (codes) => {
   const flat = flatTables(codes);
   const tables = { bodies: lazy(flat.bodies), leaders: lazy(flat.leaders), regions: lazy(flat.regions) };
-  return { ask: async (question) => rowsOf(await query(question, tables).collect()) };
+  return { ask: (question) => rowsOf(query(question, tables).collectSync({ engine: 'streaming' })) };
 };
 
 const lazy = (table: Flat): LazyDataFrame => pl.DataFrame({ ...table }).lazy();
