@@ -1,4 +1,5 @@
 // Ways to a plan. All of them end in the same place: a ledger in the state, and its sheets outlined behind it.
+import { TABLES } from '../../model/register';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Notice } from '../state/pane-state';
 import type { Ledger, PlanInput } from '../worker/protocol';
@@ -81,13 +82,23 @@ async function load(
   bench: Workbench,
   name: string,
   take: () => Promise<PlanInput>,
-  settings: Settings = DEFAULT_SETTINGS,
+  settings: Settings | null = null,
 ): Promise<Notice> {
   bench.dispatch({ type: 'progressed', data: { name } });
   const input = await take();
-  const ledger = await bench.core.call('read', input, settings, bench.state().lang);
+  const readWith = settings ?? (await settingsInWorkbook(bench));
+  const ledger = await bench.core.call('read', input, readWith, bench.state().lang);
   bench.dispatch({ type: 'loaded', ledger, input, inWorkbook: bench.state().inWorkbook });
   return loadedNotice(bench, ledger);
+}
+
+/** What people set and decided in the open workbook holds for the next plan that is opened in it. */
+async function settingsInWorkbook(bench: Workbench): Promise<Settings> {
+  const { host, inWorkbook } = bench.state();
+  if (host !== 'excel' || !inWorkbook) return DEFAULT_SETTINGS;
+  const excel = await bench.excel();
+  const tables = await abortable(excel.readTables([TABLES.parties, TABLES.settings]), bench.signal);
+  return bench.core.call('settingsIn', tables);
 }
 
 function loadedNotice(bench: Workbench, { plan, review }: Ledger): Notice {

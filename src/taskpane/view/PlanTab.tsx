@@ -2,6 +2,7 @@
 import type { Plan } from '../../model/plan';
 import { usePane } from './pane-context';
 import { ReadingRule } from './ReadingRule';
+import { ReportSection } from './report/ReportSection';
 import { RowList, type Row } from './RowList';
 import { Section } from './Section';
 import type { Ledger, SheetOutline } from '../worker/protocol';
@@ -34,6 +35,7 @@ export function PlanTab({ ledger }: { readonly ledger: Ledger }) {
           })}
         />
       </Section>
+      <ReportSection settings={ledger.settings} />
       <SheetList sheets={state.layout?.sheets ?? null} />
     </>
   );

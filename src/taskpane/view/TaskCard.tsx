@@ -1,8 +1,9 @@
 // One task: its number, its words, who stands in it, and the lines of the source that say so.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { describeReasons } from '../../messages/confidence';
 import { namesOf, type Role, type Task } from '../../model/task';
 import { goToTask } from '../actions/go-to-task';
-import { Locate } from './icons';
+import { Locate, Warning } from './icons';
 import { usePane, type Pane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   roles: { display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: '8px', rowGap: '2px', margin: 0 },
   role: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   names: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  doubt: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '28px' },
   lines: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -37,6 +39,7 @@ export function TaskCard({ task }: { readonly task: Task }) {
           <Pair key={label} label={label} names={names} />
         ))}
       </dl>
+      <ConfidenceNote task={task.id} />
       <div className={styles.foot}>
         <span className={styles.lines}>{text('task-lines', { first, last })}</span>
         {state.host === 'excel' && state.inWorkbook && (
@@ -52,6 +55,21 @@ export function TaskCard({ task }: { readonly task: Task }) {
         )}
       </div>
     </article>
+  );
+}
+
+/** How sure the reading is, where anything speaks against it, and what that is. */
+function ConfidenceNote({ task }: { readonly task: string }) {
+  const styles = useStyles();
+  const { state, text, roles } = usePane();
+  const confidence = state.ledger?.confidence.get(task);
+  if (!confidence || confidence.level === 'high') return null;
+  const isLow = confidence.level === 'low';
+  const reasons = describeReasons(confidence, state.lang).join(text('separator'));
+  return (
+    <p className={styles.doubt}>
+      {isLow && <Warning color={roles.attention} />} {text(`confidence-${confidence.level}`, { reasons })}
+    </p>
   );
 }
 

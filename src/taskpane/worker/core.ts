@@ -10,16 +10,21 @@ import {
   describe,
   describeComparison,
   isRegister,
+  readDecisions,
   readPlan,
   readRegister,
+  reportOn,
   type Register,
 } from '../../pipeline';
-import { readPasted } from '../../reader/read-document';
+import type { SourceDocument } from '../../reader/document';
+import { readDocument, readPasted } from '../../reader/read-document';
 import type { ExtraSheet } from '../../workbook/extra/extra-request';
 import type { Core, Ledger, PlanInput } from './protocol';
 
 export const core: Core = {
   read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
+  settingsIn: (tables) => Promise.resolve(readDecisions(tables)),
+  report: async (input, settings) => reportOn(await documentOf(input), settings),
   readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
   together: async (ledger, lang) => (await import('./together-of')).togetherOf(ledger, lang),
   profile: async ({ plan, tasksOf }, of, name) => {
@@ -64,10 +69,7 @@ export const core: Core = {
 /** A plan to be read, or a workbook that another of our faces made, with its register. */
 async function registerIn(input: PlanInput, settings: Settings): Promise<Register> {
   const fresh = { settings, entries: new Map(), marks: new Map() };
-  if (input.kind === 'text') {
-    const document = await readPasted(input.text, input.html, input.name);
-    return { plan: parsePlan(document, settings), ...fresh };
-  }
+  if (input.kind === 'text') return { plan: parsePlan(await documentOf(input), settings), ...fresh };
   const { bytes, name } = input;
   if (/\.xlsx$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { readTables } = await import('../../xlsx/read-tables');
@@ -77,12 +79,19 @@ async function registerIn(input: PlanInput, settings: Settings): Promise<Registe
   return { plan: await readPlan(bytes, name, settings), ...fresh };
 }
 
+const documentOf = (input: PlanInput): Promise<SourceDocument> =>
+  input.kind === 'text' ? readPasted(input.text, input.html, input.name) : readDocument(input.bytes, input.name);
+
 async function ledgerOf({ plan, settings, entries, marks }: Register, lang: Lang): Promise<Ledger> {
   const { tasksOfParties } = await import('../../analytics/tasks-of-parties');
   const { reviewCards } = await import('./review-cards');
   const counted = { plan, settings, analytics: await analyze(plan, settings) };
-  const review = reviewCards(await contextOf(counted), lang);
-  return { ...counted, entries, marks, tasksOf: tasksOfParties(plan), review };
+  const context = await contextOf(counted);
+  const doubted = context.confidence.map((one, index) => [plan.tasks[index]!.id, one] as const);
+  return {
+    ...{ ...counted, entries, marks, tasksOf: tasksOfParties(plan), review: reviewCards(context, lang) },
+    confidence: new Map(doubted.filter(([, { level }]) => level !== 'high')),
+  };
 }
 
 /** What the pane itself takes from the context does not depend on the day. */

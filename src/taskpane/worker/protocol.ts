@@ -9,11 +9,13 @@ import type { WhatIf, WhatIfStep } from '../../analytics/what-if-types';
 import type { ExtraSheets } from '../../excel';
 import type { Comparison, Correction, Side } from '../../compare/types';
 import type { Lang } from '../../messages/lang';
+import type { Confidence } from '../../model/confidence';
 import type { Plan } from '../../model/plan';
 import type { Entries } from '../../model/register';
 import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import type { NamedTables } from '../../model/tables';
+import type { DocumentReport } from '../../pipeline';
 import type { ExtraRequest, ExtraSheet } from '../../workbook/extra/extra-request';
 import type { ProfileOf } from '../../workbook/profile/profile-party';
 import type { WorkbookSpec } from '../../workbook/spec';
@@ -30,6 +32,8 @@ export interface Ledger {
   /** The tasks behind the workloads. */
   readonly tasksOf: TasksOfParties;
   readonly review: readonly ReviewCard[];
+  /** How sure the reading of a task is, by its id; tasks that nothing speaks against are not in it. */
+  readonly confidence: ReadonlyMap<string, Confidence>;
 }
 
 /** What a plan is read from. Kept, so that a changed reading rule reads the same words again. */
@@ -84,6 +88,10 @@ export interface Together {
 export interface Core {
   /** Settings are for plans; a file that is a register of ours has its own. */
   read(input: PlanInput, settings: Settings, lang: Lang): Promise<Ledger>;
+  /** What people set and decided in a workbook: 设置 and 单位名录. */
+  settingsIn(tables: NamedTables): Promise<Settings>;
+  /** What every character of a plan became. */
+  report(input: PlanInput, settings: Settings): Promise<DocumentReport>;
   /** Null where there is no register among the tables. `name` of the workbook. */
   readRegister(tables: NamedTables, name: string, lang: Lang): Promise<Ledger | null>;
   whatIf(ledger: Ledger, steps: readonly WhatIfStep[], lang: Lang): Promise<LabelledWhatIf>;

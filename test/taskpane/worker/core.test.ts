@@ -102,3 +102,23 @@ test('what to check is said in the language of the pane; names stay as printed',
     tasks: '37',
   });
 });
+
+test('doubted are the tasks that the plan itself speaks against, each with its reason', () => {
+  const low = [...ledger.confidence].filter(([, { level }]) => level === 'low');
+  expect(low.map(([id, { reasons }]) => [id, reasons[0]])).toEqual([
+    ['2024-037', 'missing-leader'],
+    ['2024-069', 'missing-leader'],
+    ['2024-071', 'missing-leader'],
+    ['2024-190', 'against-pattern'],
+    ['2024-222', 'missing-leader'],
+  ]);
+  expect(ledger.confidence.get('2024-026')).toEqual({ level: 'medium', reasons: ['doubled-character', 'open-lists'] });
+});
+
+test('the report of reading accounts for the file that the ledger was read from', async () => {
+  const { report } = await core.report({ kind: 'file', name: NAME, bytes: BYTES }, ledger.settings);
+  const text = ledger.plan.tasks.reduce((sum, task) => sum + task.text.length, 0);
+  expect(report.shares.find(({ use }) => use === 'task')!.characters).toBe(text);
+  // the introduction and the closing text, and nothing between the tasks
+  expect([...new Set(report.unused.map(({ place }) => place))]).toEqual(['before', 'after']);
+});

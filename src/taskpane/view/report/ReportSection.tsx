@@ -1,0 +1,30 @@
+// The report of reading, behind a button: the plan is read once more for it, and only where its text is at hand.
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { Settings } from '../../../model/settings';
+import { usePane } from '../pane-context';
+import { Section } from '../Section';
+
+const ReportDetails = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "report" */ './ReportDetails')).ReportDetails,
+}));
+
+export function ReportSection({ settings }: { readonly settings: Settings }) {
+  const { state, text } = usePane();
+  const [openFor, setOpenFor] = useState<unknown>(null);
+  const { input } = state;
+  if (!input) return null;
+  return (
+    <Section title={text('report-title')}>
+      {openFor === input ? (
+        <Suspense fallback={<Spinner size="tiny" label={text('report-waiting')} />}>
+          <ReportDetails input={input} settings={settings} />
+        </Suspense>
+      ) : (
+        <Button size="small" onClick={() => setOpenFor(input)}>
+          {text('report-open')}
+        </Button>
+      )}
+    </Section>
+  );
+}
