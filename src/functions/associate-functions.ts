@@ -10,9 +10,6 @@ const QUESTIONS: Readonly<Record<string, (...given: Argument[]) => Ask>> = {
   LEADER: (unit) => (answers: RegisterAnswers) => answers.leader(unit),
 };
 
-/** The ids in functions.json. */
-export const FUNCTION_IDS: readonly string[] = Object.keys(QUESTIONS);
-
 /** @param enter takes a cell that a person has filled with one of the functions */
 export function associateFunctions(enter: (cell: Cell, ask: Ask) => void): void {
   for (const [id, question] of Object.entries(QUESTIONS)) {
