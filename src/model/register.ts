@@ -74,6 +74,7 @@ export const ASSIGNMENT_COLUMNS = [
   { key: 'weight', header: '权重' },
   { key: 'printed', header: '原文名称' },
   { key: 'id', header: '编号' },
+  { key: 'lines', header: '原文位置' },
 ] as const;
 
 /** The columns of FG_Parties, in order. Several names in one cell are joined by 、. */

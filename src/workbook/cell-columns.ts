@@ -9,4 +9,5 @@ export const CELL_COLUMNS = [
   { header: '序号', width: 7 },
   { header: '任务摘要', width: 66 },
   { header: '牵头单位', width: 42 },
+  { header: '原文位置', width: 13 },
 ] as const;

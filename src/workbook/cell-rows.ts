@@ -26,8 +26,8 @@ export interface PairRun extends Pair {
 export interface CellRows {
   readonly rows: readonly CellRow[];
   readonly grids: Readonly<Record<ShownMatrix, ShownGrid>>;
-  /** The run of a cell; of a whole row where `across` is left out. */
-  readonly run: (matrix: ShownMatrix, down: string, across?: string) => Run | undefined;
+  /** The run of a cell; of a whole row where `across` is left out, of the whole matrix where `down` is. */
+  readonly run: (matrix: ShownMatrix, down?: string, across?: string) => Run | undefined;
   /** The strongest pairs, and how many there are in all. */
   readonly pairs: Readonly<
     Record<'leadSupport' | 'together', { readonly top: readonly PairRun[]; readonly all: number }>
@@ -52,26 +52,30 @@ export function cellRows(plan: Plan, analytics: Analytics): CellRows {
 
   const matrices = shownMatrices(plan, analytics);
   const runs = new Map<ShownMatrix, Map<string, { row: Run; cells: Map<string, Run> }>>();
+  const wholes = new Map<ShownMatrix, Run>();
+  const since = (first: number): Run => ({ first, tasks: rows.slice(first).map((row) => row.task) });
   for (const [matrix, { grid, tasksAt }] of Object.entries(matrices) as [
     ShownMatrix,
     (typeof matrices)[ShownMatrix],
   ][]) {
     runs.set(matrix, new Map());
+    const start = rows.length;
     for (const down of grid.down) {
       const cells = new Map<string, Run>();
       const first = rows.length;
-      for (const across of acrossOf(matrix, down, grid)) {
-        const tasks = tasksAt(down, across);
+      for (const across of grid.across) {
+        // a unit with itself is no pair
+        const tasks = matrix === 'unitUnit' && across === down ? [] : tasksAt(down, across);
         if (tasks.length > 0) cells.set(across, add({ sheet: matrix, down, across }, tasks));
       }
-      const all = rows.slice(first).map((row) => row.task);
-      runs.get(matrix)!.set(down, { row: { first, tasks: all }, cells });
+      runs.get(matrix)!.set(down, { row: since(first), cells });
     }
+    wholes.set(matrix, since(start));
   }
-  const run = (matrix: ShownMatrix, down: string, across?: string): Run | undefined => {
-    if (across === undefined) return runs.get(matrix)?.get(down)?.row;
-    const cell = (r: string, c: string): Run | undefined => runs.get(matrix)?.get(r)?.cells.get(c);
-    return cell(down, across) ?? (matrix === 'unitUnit' ? cell(across, down) : undefined);
+  const run = (matrix: ShownMatrix, down?: string, across?: string): Run | undefined => {
+    if (down === undefined) return wholes.get(matrix);
+    const row = runs.get(matrix)?.get(down);
+    return across === undefined ? row?.row : row?.cells.get(across);
   };
 
   const { leadSupport, together } = collaborationOf(plan);
@@ -105,9 +109,4 @@ export function cellRows(plan: Plan, analytics: Analytics): CellRows {
 
   const grids = Object.fromEntries(Object.entries(matrices).map(([name, { grid }]) => [name, grid]));
   return { rows, grids: grids as CellRows['grids'], run, pairs, statements: said };
-}
-
-/** 协同矩阵 says everything twice: the upper half is enough. */
-function acrossOf(matrix: ShownMatrix, down: string, { across }: ShownGrid): readonly string[] {
-  return matrix === 'unitUnit' ? across.slice(across.indexOf(down) + 1) : across;
 }

@@ -61,7 +61,7 @@ export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   );
   addHeads(draft, matrix);
   addCells(draft, context, matrix, labels, shown);
-  let last = addTotals(draft, matrix, shown);
+  let last = addTotals(draft, context, matrix, shown);
   const steps = heatSteps(Math.max(...shown.flat()));
   for (const note of [...matrix.notes, MATRIX.legend(steps)]) {
     last += 1;
@@ -132,7 +132,13 @@ function addCells(
 }
 
 /** Returns the last row in use. */
-function addTotals(draft: SheetDraft, { heads, footing }: MatrixSheet, shown: readonly (readonly number[])[]): number {
+function addTotals(
+  draft: SheetDraft,
+  context: Context,
+  { key, heads, mirrored, footing }: MatrixSheet,
+  shown: readonly (readonly number[])[],
+): number {
+  const { cells } = context;
   const sums = heads.map((_, column) => sumOf(shown.map((row) => row[column]!)));
   const row = FIRST_ROW + shown.length;
   const wide = heads.length + 1;
@@ -149,6 +155,11 @@ function addTotals(draft: SheetDraft, { heads, footing }: MatrixSheet, shown: re
   };
   scale(area(FIRST_ROW, wide, shown.length), shown.map(sumOf));
   scale(area(row, 1, 1, heads.length), sums);
+  const link = (column: number, count: number, run: Run | undefined): void =>
+    linkCount(draft, context, { row, column, count }, { sheet: 'cells', run, columns: CELL_COLUMNS.length });
+  link(wide, sumOf(sums), cells.run(key));
+  // what stands below a unit is what stands beside it
+  if (mirrored) cells.grids[key].across.forEach((name, at) => link(at + 1, sums[at]!, cells.run(key, name)));
   if (footing === null) return row;
   draft
     .put(row + 1, 0, [[footing.label, ...footing.counts, null]])

@@ -20,7 +20,7 @@ export const ASSIGNMENTS = {
 
 export const CELLS = {
   note: (title: string, rows: number) =>
-    `《${title}》各矩阵、协同关系、均衡与缺口中每个数字背后的任务，共 ${rows} 行；协同矩阵只列上半部分。点击那里的数字会跳到这里相应的行。`,
+    `《${title}》各矩阵、协同关系、均衡与缺口中每个数字背后的任务，共 ${rows} 行。点击那里的数字会跳到这里相应的行。`,
 };
 
 export const PIVOTS = {

@@ -160,9 +160,10 @@ test('matrices: zero is blank, totals right and below', () => {
     ['省公安厅', 1, 1, null, 1, 3],
     ['省直有关部门', null, null, 1, null, 1],
   ]);
-  // both halves lead to the same rows
+  // both halves lead to the same tasks, and so do the totals beside and below a unit
   expect(behind(together, 3, 2, 3)).toEqual(['1', '2']);
-  expect(linkAt(together, 4, 1)!.target).toEqual(linkAt(together, 3, 2)!.target);
+  expect(behind(together, 4, 1, 3)).toEqual(['1', '2']);
+  expect(linkAt(together, 3, 5)!.target).toEqual(linkAt(together, 7, 1)!.target);
 });
 
 test('categories by section: a task counts once a category, bodies without one stand last', () => {
@@ -203,7 +204,7 @@ test('who must work with whom: leads and their support, and who shares most', ()
   expect(behind(sheet, 4, 3, 3)).toEqual(['4']);
   expect(behind(sheet, 7, 3, 3)).toEqual(['1']);
   // what 协同矩阵 shows has its rows there
-  expect(linkAt(sheet, 4, 9)!.target).toEqual(linkAt(sheetNamed(spec, '协同矩阵'), 3, 2)!.target);
+  expect(linkAt(sheet, 4, 9)!.target).toEqual(linkAt(sheetNamed(spec, '协同矩阵'), 4, 1)!.target);
 });
 
 test('balance and gaps: a sentence, its figure, its tasks', () => {

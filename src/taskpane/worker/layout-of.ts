@@ -17,6 +17,7 @@ export function layoutOf(workbook: WorkbookSpec, context: Context): Layout {
       );
     }
   }
+  for (const sheet of workbook.sheets) addSums(sheet, context, behind);
   return {
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
@@ -26,6 +27,39 @@ export function layoutOf(workbook: WorkbookSpec, context: Context): Layout {
     })),
     behind,
   };
+}
+
+/**
+ * A number without a link that is the sum of the linked numbers above it stands for all of theirs: the totals of columns
+ * whose rows do not stand together anywhere.
+ */
+function addSums({ name, blocks }: Sheet, { plan }: Context, behind: Map<string, readonly string[]>): void {
+  const columns = new Map<number, { row: number; value: number }[]>();
+  for (const { row, column, values } of blocks) {
+    values.forEach((cells, r) =>
+      cells.forEach((value, c) => {
+        if (typeof value !== 'number') return;
+        const known = columns.get(column + c);
+        if (known) known.push({ row: row + r, value });
+        else columns.set(column + c, [{ row: row + r, value }]);
+      }),
+    );
+  }
+  const order = new Map(plan.tasks.map(({ id }, at) => [id, at]));
+  for (const [column, numbers] of columns) {
+    let sum = 0;
+    const tasks = new Set<string>();
+    for (const { row, value } of numbers.sort((a, b) => a.row - b.row)) {
+      const own = behind.get(cellKey(name, row, column));
+      if (own) {
+        sum += value;
+        for (const task of own) tasks.add(task);
+      } else if (sum > 0 && value === sum) {
+        const all = [...tasks].sort((a, b) => order.get(a)! - order.get(b)!);
+        behind.set(cellKey(name, row, column), all);
+      }
+    }
+  }
 }
 
 /** The rows of its tables without their headers; where it has none, the rows in use. */

@@ -1,5 +1,5 @@
 // 责任明细: one row per task, party and role, flat, so that pivots can be built on it and every count leads to a run of rows.
-import { ASSIGNMENT_COLUMNS, KIND_WORDS, TABLES } from '../../model/register';
+import { ASSIGNMENT_COLUMNS, KIND_WORDS, linesPhrase, TABLES } from '../../model/register';
 import type { AssignmentRow } from '../assignment-rows';
 import { leadersOf, numberOf, SUMMARY, type Context } from '../context';
 import { addHeading } from '../heading';
@@ -15,7 +15,7 @@ import { ASSIGNMENTS } from '../words-sheets';
 type Key = (typeof ASSIGNMENT_COLUMNS)[number]['key'];
 
 /** Text in the middle of its column; everything else is text on the left or a number. */
-const CODES: ReadonlySet<Key> = new Set(['kind', 'role', 'way', 'no', 'section', 'subsection', 'id']);
+const CODES: ReadonlySet<Key> = new Set(['kind', 'role', 'way', 'no', 'section', 'subsection', 'id', 'lines']);
 const NUMBERS: ReadonlySet<Key> = new Set(['chapter', 'weight']);
 const NAMES: readonly Key[] = ['party', 'printed'];
 /** Names are wrapped where they are wider than this. */
@@ -47,6 +47,7 @@ export function assignmentsSheet(context: Context): Sheet {
     weight: 7,
     printed: widthFor(texts('printed'), 12, NAME),
     id: 12,
+    lines: 13,
   };
   const headers = ASSIGNMENT_COLUMNS.map((column) => column.header);
   const draft = new SheetDraft(
@@ -122,6 +123,7 @@ function cellsOfRow(
     weight: body && row.role !== 'leader' ? settings.weights[row.role] : null,
     printed: row.printed.join('、'),
     id: task.id,
+    lines: linesPhrase(task.source.firstLine, task.source.lastLine),
   };
   return ASSIGNMENT_COLUMNS.map(({ key }) => cells[key]);
 }

@@ -1,5 +1,5 @@
 // 封面: the plan's title, six figures, what stands out, and the way to every sheet.
-import type { Context } from '../context';
+import { rowsOf, type Context } from '../context';
 import { highlights } from '../highlights';
 import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
@@ -58,16 +58,24 @@ function addFigures(draft: SheetDraft, { plan, analytics }: Context, row: number
   const { byUnit, byLeader, byRegion } = analytics;
   const bodies = (counts: (unit: (typeof byUnit)[number]) => number): number =>
     byUnit.filter((unit) => unit.kind === 'unit' && counts(unit) > 0).length;
-  const figures: readonly (readonly [string, number])[] = [
-    [COVER.figures.tasks, plan.tasks.length],
-    [COVER.figures.sections, plan.sections.length],
-    [COVER.figures.leads, bodies((unit) => unit.lead)],
-    [COVER.figures.supports, bodies((unit) => unit.joint + unit.support)],
-    [COVER.figures.leaders, byLeader.length],
-    [COVER.figures.regions, byRegion.length],
+  const figures: readonly (readonly [label: string, figure: number, sheet: SheetKey])[] = [
+    [COVER.figures.tasks, plan.tasks.length, 'register'],
+    [COVER.figures.sections, plan.sections.length, 'unitSection'],
+    [COVER.figures.leads, bodies((unit) => unit.lead), 'units'],
+    [COVER.figures.supports, bodies((unit) => unit.joint + unit.support), 'units'],
+    [COVER.figures.leaders, byLeader.length, 'leaders'],
+    [COVER.figures.regions, byRegion.length, 'regions'],
   ];
-  figures.forEach(([label, figure], index) => {
-    draft.cell(area(row, 2 * index, 1, 2), figure, FIGURE).cell(area(row + 1, 2 * index, 1, 2), label, LABEL);
+  /** Sheets on which what is counted stands row by row, and nothing else. */
+  const listed: ReadonlySet<SheetKey> = new Set(['register', 'leaders', 'regions']);
+  figures.forEach(([label, figure, sheet], index) => {
+    const column = 2 * index;
+    const tip = COVER.open(SHEETS[sheet]);
+    draft
+      .cell(area(row, column, 1, 2), figure, FIGURE)
+      .cell(area(row + 1, column, 1, 2), label, LABEL)
+      .link(row + 1, column, { sheet: SHEETS[sheet], ...area(0, 0) }, tip);
+    if (figure > 0 && listed.has(sheet)) draft.link(row, column, rowsOf(sheet, 0, figure, 1), tip);
   });
   draft.height(row, 46).height(row + 1, 24);
   return row + 2;

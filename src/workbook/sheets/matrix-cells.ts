@@ -1,5 +1,6 @@
 // 矩阵明细: the tasks behind every cell of the matrix sheets, every pair and every sentence, so that a number there leads to
 // its tasks.
+import { linesPhrase } from '../../model/register';
 import { namesOf } from '../../model/task';
 import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
 import { numberOf, type Context } from '../context';
@@ -17,6 +18,7 @@ import { CELLS } from '../words-sheets';
 export function matrixCellsSheet(context: Context): Sheet {
   const { plan, cells, summaries } = context;
   const leads = plan.tasks.map((task) => shorten(namesOf(task, 'lead', 'unit').join('、'), 40) || null);
+  const places = plan.tasks.map(({ source }) => linesPhrase(source.firstLine, source.lastLine));
   const values = cells.rows.map(({ sheet, down, across, task }): CellValue[] => [
     SHEETS[sheet],
     down === '' ? MATRIX.unclassed : down,
@@ -24,6 +26,7 @@ export function matrixCellsSheet(context: Context): Sheet {
     numberOf(plan.tasks[task]!, task),
     summaries[task]!,
     leads[task]!,
+    places[task]!,
   ]);
   const filled: CellValue[][] = values.length > 0 ? values : [CELL_COLUMNS.map(() => null)];
   const headers = CELL_COLUMNS.map((column) => column.header);
@@ -41,6 +44,7 @@ export function matrixCellsSheet(context: Context): Sheet {
     .format(area(FIRST_ROW, 0, count, 3), STYLES.name)
     .format(area(FIRST_ROW, 3, count), { ...STYLES.code, valign: 'middle' })
     .format(area(FIRST_ROW, 4, count, 2), STYLES.label)
+    .format(area(FIRST_ROW, 6, count), { ...STYLES.code, valign: 'middle' })
     .height(FIRST_ROW, LINE, count)
     .table({ name: CELLS_TABLE, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
   const long = [1, 2].map((column) => longNames(filled, column, draft.widths[column]!));
