@@ -78,13 +78,15 @@ export function readLabelled(kind: LabelKind, value: string, line: number): Clau
 
 const MARKED = /^(.+?)[（(]牵头(?:单位|部门|责任单位)?[)）]$/;
 
-/** 市财政局（牵头）、市教育局: the leads are marked inside the list. */
+const STAR = /[★☆▲△]/;
+
+/** 市财政局（牵头）、市教育局, 市财政局★、市教育局: the leads are marked inside the list. */
 function readMarkedLeads(value: string, line: number): ClausePart[] | null {
-  if (!/[（(]牵头/.test(value)) return null;
+  if (!/[（(]牵头|[★☆▲△]/.test(value)) return null;
   const leads: string[] = [];
   const others: string[] = [];
   for (const item of splitOutside(value, isSeparator)) {
-    const lead = MARKED.exec(item.trim())?.[1];
+    const lead = STAR.test(item) ? item.replace(STAR, '').trim() : MARKED.exec(item.trim())?.[1];
     if (lead !== undefined) leads.push(lead);
     else others.push(item);
   }

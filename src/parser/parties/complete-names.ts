@@ -47,7 +47,7 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
 /** 遵义 before 等市（州）人民政府 is 遵义市, 黔西南 is 黔西南州. */
 function wholeName(item: ListItem, suffix: string, shares: string | undefined): string {
   if (shares === undefined || suffix !== '') return item.text + suffix;
-  const level = Array.from('市州区县旗盟').find((one) => shares.includes(one) && placeNames().has(item.text + one));
+  const level = Array.from('省市州区县旗盟').find((one) => shares.includes(one) && placeNames().has(item.text + one));
   return item.text + (level ?? '');
 }
 
@@ -70,7 +70,7 @@ function isBare(name: string, isKnown: (name: string) => boolean): boolean {
   );
 }
 
-const GOVERNMENTS = /([省市县区州旗盟镇乡](?:党委和?(?:人民)?政府|人民政府|政府|管委会|行署|办事处)?)$/;
+const GOVERNMENTS = /([省市县区州旗盟镇乡](?:(?:党委|委)和(?:人民)?政府|党委政府|人民政府|政府|管委会|行署|办事处)?)$/;
 const BODY_SUFFIX = /(厅|局|委|办|部|法院|检察院|海关|证监局|监管局|银行|集团|公司|大学|学院|医院|中心)$/;
 
 /** What the items before `closing` share with it. */

@@ -145,7 +145,11 @@ const opensName = (name: string): boolean =>
     isGroupPhrase(name) ||
     placePhrase(name) !== null ||
     namedPlace(name) !== null ||
+    placeNames().has(name) ||
     JOINERS.some((j) => name.includes(j)));
+
+/** 各区政府、市政府: the city's own government is no end of the phrase. */
+const OWN_GOVERNMENT = /^[省市县区]政府$/;
 
 /** Adds `item`, or lengthens the last one where the two are one phrase. */
 function keep(items: ListItem[], item: ListItem, text: string): void {
@@ -154,7 +158,9 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
     const between = text.slice(last.to, item.from);
     const near = between === '、' || JOINERS.includes(between);
     const onePhrase =
-      (isUnfinishedPlacePhrase(last.text) && isPlacePhraseTail(item.text)) ||
+      (isUnfinishedPlacePhrase(last.text) &&
+        isPlacePhraseTail(item.text) &&
+        !(OWN_GOVERNMENT.test(item.text) && /(?:政府|公署|行署)$/.test(last.text))) ||
       (last.text.endsWith('党委') && placePhrase(last.text) !== null && /^(?:人民)?政府$/.test(item.text)) ||
       (isOpenGroup(last.text) && isGenericPhrase(item.text));
     if (near && onePhrase) {

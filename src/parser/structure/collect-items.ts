@@ -209,7 +209,7 @@ export class ItemCollector {
       // 工作任务：… opens a task; right after a number it is that number's text
       if (this.item !== null && this.item.tail === '' && this.item.labels.length === 0)
         return this.goOn(text, false, line);
-      return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at }));
+      return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at, stated: true }));
     }
     if (kind === 'leader' && this.opensLeaderBand()) return this.addLeaderBand(text, line.at);
     if (this.item === null && !this.openUnnumbered()) {

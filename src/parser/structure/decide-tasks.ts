@@ -157,7 +157,7 @@ export class OutlineReader {
   private lift(parent: Item, children: readonly Item[]): void {
     const last = children.at(-1)!;
     const apart = last.ownLineClause !== null || (last.rank >= 4 && last.labels.length > 0);
-    if (!apart || last.parts.length === 0 || parent.parts.length > 0) return;
+    if (!apart || last.stated || last.parts.length === 0 || parent.parts.length > 0) return;
     if (last.rank < 4 && children.length < 2) return;
     if (last.rank < 3 || children.some((item) => item !== last && item.parts.length > 0)) return;
     parent.addParts(last.parts);

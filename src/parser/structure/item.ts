@@ -58,6 +58,7 @@ export interface ItemFields {
   readonly heading?: boolean;
   readonly lastLine?: number;
   readonly category?: string | null;
+  readonly stated?: boolean;
 }
 
 // a long plan has hundreds of thousands of items: lists are as long as they need to be, and empty ones are one
@@ -100,6 +101,9 @@ export class Item implements Growing {
   /** A category that a table gives its rows; becomes the section where no heading does. */
   readonly category: string | null;
 
+  /** 工作任务：… says in so many words that it is a task. */
+  readonly stated: boolean;
+
   // filled in when the document is read to its end
   /** The id of the task that it is; null where it is none. */
   id: string | null = null;
@@ -131,6 +135,7 @@ export class Item implements Growing {
     this.firstLine = fields.firstLine;
     this.lastLine = fields.lastLine ?? fields.firstLine;
     this.category = fields.category ?? null;
+    this.stated = fields.stated ?? false;
   }
 
   addLabel(label: LabelText): void {
