@@ -167,8 +167,8 @@ test('a column that people added to a derived table follows its rows', async () 
   const result = await drawWorkbook(smallLedger([...TASKS].reverse()), { keep: KEEP });
   expect(result).toMatchObject({ setAside: [], stopped: null });
   expect(host.workbook.table(TABLES.assignments)).toBe(table);
-  expect(table?.sheet.cell(5, 14).value).toBe('财政厅的备忘');
-  expect(table?.sheet.cell(6, 14).formula).toBe('=1+1');
+  expect(table?.sheet.cell(5, 15).value).toBe('财政厅的备忘');
+  expect(table?.sheet.cell(6, 15).formula).toBe('=1+1');
   expect(table?.headers().at(-1)).toBe('备忘');
 });
 
