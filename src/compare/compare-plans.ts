@@ -3,7 +3,8 @@ import type { Plan } from '../model/plan';
 import { changesOf } from './changes-of';
 import { compareSections } from './compare-sections';
 import { compareTargets } from './compare-targets';
-import { findSplits, type Group } from './find-splits';
+import type { Joined } from './find-splits';
+import { joinTasks } from './join-tasks';
 import { findTasks } from './find-tasks';
 import { nearestOf } from './nearest-of';
 import { pairTasks } from './pair-tasks';
@@ -22,14 +23,14 @@ export function comparePlans(old: Plan, now: Plan, corrections: readonly Correct
     said.filter((one) => one.old === null || one.new === null).map((one) => one.old ?? one.new! + olds),
   );
   const pairing = pairTasks(old, now, said);
-  const groups = findSplits(pairing, olds, alone);
+  const groups = joinTasks(pairing, olds, alone);
   const { sections, isMoved } = compareSections(
     old,
     now,
     groups.map((group) => [old.tasks[group.old[0]!]!, now.tasks[group.new[0]!]!] as const),
   );
   const books = { old: partyBook(old), new: partyBook(now) };
-  const tasksOf = (group: Group) => ({
+  const tasksOf = (group: Joined) => ({
     old: group.old.map((at) => old.tasks[at]!),
     new: group.new.map((at) => now.tasks[at]!),
   });

@@ -3,7 +3,7 @@ import { dice, sharedWeight, weightOf } from './gram-space';
 import type { Pairing } from './pair-tasks';
 
 /** Places of tasks in their plans; more than one on one side at most. */
-export interface Group {
+export interface Joined {
   readonly old: readonly number[];
   readonly new: readonly number[];
   readonly similarity: number;
@@ -15,7 +15,7 @@ const FROM_WHOLE = 0.6;
 const NOT_IN_PARTNER = 0.5;
 
 /** Pairs with the parts that belong to them. `alone`: tasks that a person said have no partner; they are no part of anything. */
-export function findSplits({ pairs, candidates, space }: Pairing, olds: number, alone: ReadonlySet<number>): Group[] {
+export function findSplits({ pairs, candidates, space }: Pairing, olds: number, alone: ReadonlySet<number>): Joined[] {
   const { sets, weights, totals } = space;
   const pairOf = new Map<number, number>();
   pairs.forEach((pair, at) => pairOf.set(pair.old, at).set(pair.new + olds, at));
@@ -45,7 +45,7 @@ export function findSplits({ pairs, candidates, space }: Pairing, olds: number, 
     placed.add(part);
     parts.set(pair, [...known, { at: part, side }]);
   }
-  return pairs.map((pair, at): Group => {
+  return pairs.map((pair, at): Joined => {
     const more = parts.get(at) ?? [];
     if (more.length === 0) return { old: [pair.old], new: [pair.new], similarity: pair.similarity, by: pair.by };
     const side = (which: 'old' | 'new', own: number) =>

@@ -20,20 +20,25 @@ export interface Said {
   readonly new: number | null;
 }
 
+/** What speaks for a pair beside its words. */
+export interface Likeness {
+  /** The share of parties in common. */
+  readonly parties: number;
+  /** Parties, number and place together, 0 to 1. */
+  readonly tie: number;
+}
+
 export interface Pairing {
   readonly pairs: readonly Pair[];
   /** Every pair that is somewhat alike, matched or not: where a task without a partner comes nearest. */
   readonly candidates: readonly Candidate[];
   /** Old texts, then new ones. */
   readonly space: GramSpace;
+  readonly likeness: (pair: Candidate) => Likeness;
 }
 
 /** Texts this alike are the same task, whoever does it. Between any two tasks of the bundled plan it is 0.35 at most. */
 const ALIKE = 0.4;
-/** Texts this alike are the same task where the parties agree as well, and nothing else comes near on either side. */
-const AKIN = 0.3;
-const SHARED_PARTIES = 0.5;
-const MARGIN = 1.5;
 /** How much parties, number and place together may add when pairs are put in order. */
 const TIE = 0.05;
 /** Texts less alike than this are not near to each other in anybody's eyes. */
@@ -63,20 +68,17 @@ export function pairTasks(old: Plan, now: Plan, said: readonly Said[]): Pairing 
     if (one.old !== null) taken.old.add(one.old);
     if (one.new !== null) taken.new.add(one.new);
   }
-  const isClear = clearWinners(near);
   const scored = candidates
-    .map((one) => ({ ...one, ...likeness(one) }))
-    .filter(
-      (one) => one.similarity >= ALIKE || (one.similarity >= AKIN && one.parties >= SHARED_PARTIES && isClear(one)),
-    )
-    .sort((a, b) => b.similarity + b.tie * TIE - (a.similarity + a.tie * TIE));
+    .filter(({ similarity }) => similarity >= ALIKE)
+    .map((one) => ({ ...one, order: one.similarity + likeness(one).tie * TIE }))
+    .sort((a, b) => b.order - a.order);
   for (const one of scored) {
     if (taken.old.has(one.old) || taken.new.has(one.new)) continue;
     taken.old.add(one.old);
     taken.new.add(one.new);
     pairs.push({ old: one.old, new: one.new, similarity: one.similarity, by: 'text' });
   }
-  return { pairs: pairs.sort((a, b) => a.new - b.new), candidates: near, space };
+  return { pairs, candidates: near, space, likeness };
 }
 
 /** Beyond this many pairs of one text they are taken in order, without a look at who does them. */
@@ -102,8 +104,7 @@ function identical(old: Plan, now: Plan): Candidate[] {
   });
 }
 
-/** What speaks for a pair beside its words: `parties` is the share of parties in common, `tie` adds number and place. */
-function likenessOf(old: Plan, now: Plan): (pair: Candidate) => { parties: number; tie: number } {
+function likenessOf(old: Plan, now: Plan): Pairing['likeness'] {
   const namesIn = (plan: Plan) => {
     const book = partyBook(plan);
     return plan.tasks.map(
@@ -126,18 +127,4 @@ function likenessOf(old: Plan, now: Plan): (pair: Candidate) => { parties: numbe
     const apart = Math.abs(pair.old / old.tasks.length - pair.new / now.tasks.length);
     return { parties, tie: 0.7 * parties + 0.2 * number + 0.1 * (1 - apart) };
   };
-}
-
-/** Tells whether a pair is by far the best that both of its tasks have. */
-function clearWinners(candidates: readonly Candidate[]): (pair: Candidate) => boolean {
-  const best = { old: new Map<number, number[]>(), new: new Map<number, number[]>() };
-  for (const one of candidates) {
-    for (const side of ['old', 'new'] as const) {
-      const top = [...(best[side].get(one[side]) ?? []), one.similarity].sort((a, b) => b - a).slice(0, 2);
-      best[side].set(one[side], top);
-    }
-  }
-  const wins = (pair: Candidate, [first = 0, second = 0]: readonly number[]) =>
-    pair.similarity === first && first >= MARGIN * second;
-  return (pair) => wins(pair, best.old.get(pair.old) ?? []) && wins(pair, best.new.get(pair.new) ?? []);
 }

@@ -1,6 +1,7 @@
 import { groupsOf, isSame } from '../../src/compare/groups-of';
 import type { Plan } from '../../src/model/plan';
-import { SMALL_PLAN, task } from '../workbook/small-plan';
+import type { Task } from '../../src/model/task';
+import { body, SMALL_PLAN, task } from '../workbook/small-plan';
 import { bundled, differences, inShort, read, targetInShort, year } from './plans';
 
 describe('plans of successive years', () => {
@@ -159,6 +160,26 @@ describe('a plan and an edited copy', () => {
     expect(found.sections).toEqual([
       { old: { no: '二', title: '惠民生', within: null }, new: { no: '二', title: '增进民生福祉', within: null } },
     ]);
+  });
+});
+
+describe('a task that was written anew', () => {
+  const of = (id: string, text: string, lead: string) =>
+    task(1, { id, no: null, text, assignments: [body('lead', lead)] });
+  const OLD = of('a', '单位生产总值能耗和主要污染物排放量继续下降，生态环境质量稳定改善。', '市发展改革委');
+  const pairs = (...now: Task[]) =>
+    differences({ ...SMALL_PLAN, tasks: [OLD] }, { ...SMALL_PLAN, tasks: now }).matches.map(
+      (match) => match.new[0]!.id,
+    );
+  const ANEW = '单位生产总值能耗降低2.5%左右，生态环境质量持续改善。';
+
+  it('is known by who does it', () => {
+    expect(pairs(of('b', ANEW, '市发展改革委'))).toEqual(['b']);
+    expect(pairs(of('b', ANEW, '市财政局'))).toEqual([]);
+  });
+
+  it('is not guessed where two come equally near', () => {
+    expect(pairs(of('b', ANEW, '市发展改革委'), of('c', ANEW.replace('左右', '以上'), '市发展改革委'))).toEqual([]);
   });
 });
 
