@@ -162,8 +162,8 @@ test('a column that people added to a derived table follows its rows', async () 
   await drawWorkbook(smallLedger(TASKS));
   addColumn(host, TABLES.assignments, '备忘');
   const table = host.workbook.table(TABLES.assignments);
-  table?.sheet.enter(4, 14, '财政厅的备忘');
-  table?.sheet.enterFormula(3, 14, '=1+1', 2);
+  table?.sheet.enter(4, 15, '财政厅的备忘');
+  table?.sheet.enterFormula(3, 15, '=1+1', 2);
   const result = await drawWorkbook(smallLedger([...TASKS].reverse()), { keep: KEEP });
   expect(result).toMatchObject({ setAside: [], stopped: null });
   expect(host.workbook.table(TABLES.assignments)).toBe(table);
