@@ -9,6 +9,7 @@ export const REVIEW_COLUMNS = [
   { key: 'task', header: '任务' },
   { key: 'summary', header: '任务摘要' },
   { key: 'line', header: '原文' },
+  { key: 'confidence', header: '把握' },
   { key: 'advice', header: '建议' },
   { key: 'handling', header: '处理' },
   { key: 'remark', header: '备注' },

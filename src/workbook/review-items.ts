@@ -1,6 +1,7 @@
 // What a person should look at: doubts of the reading and of the figures, as one list, those worth most time first.
 import { describeFinding } from '../messages/findings';
 import type { Lang } from '../messages/lang';
+import type { ConfidenceLevel } from '../model/confidence';
 import type { Finding, Severity } from '../model/finding';
 import { byWorth } from '../model/review-order';
 import type { Task } from '../model/task';
@@ -23,6 +24,8 @@ export interface ReviewItem {
   readonly tasks: string | null;
   readonly summary: string | null;
   readonly line: number | null;
+  /** How sure the reading of the task is that it is about; null where it is about several, or about the document. */
+  readonly confidence: ConfidenceLevel | null;
   readonly link: { readonly target: Reference; readonly tip: string } | null;
 }
 
@@ -44,9 +47,9 @@ export function reviewItems(context: Context, lang: Lang = 'zh'): ReviewItem[] {
 export const countDoubts = (items: readonly ReviewItem[]): number =>
   items.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 
-type AboutTask = Pick<ReviewItem, 'tasks' | 'summary' | 'line' | 'link'>;
+type AboutTask = Pick<ReviewItem, 'tasks' | 'summary' | 'line' | 'confidence' | 'link'>;
 
-const NOWHERE: AboutTask = { tasks: null, summary: null, line: null, link: null };
+const NOWHERE: AboutTask = { tasks: null, summary: null, line: null, confidence: null, link: null };
 
 function aboutTask(context: Context, id: string): AboutTask {
   const index = context.indexOf.get(id);
@@ -57,6 +60,7 @@ function aboutTask(context: Context, id: string): AboutTask {
     tasks: number,
     summary: context.summaries[index]!,
     line: task.source.firstLine,
+    confidence: context.confidence[index]!.level,
     link: { target: rowsOf('register', index, 1, TASK_COLUMNS.length), tip: taskTip([number]) },
   };
 }
@@ -134,6 +138,7 @@ function findings(context: Context, words: ReviewSentences, lang: Lang): ReviewI
     const numbers = tasksOf(context, [...new Set(found.flatMap((one) => one.task ?? []))]).map(({ number }) => number);
     return {
       ...item,
+      confidence: null,
       tasks: words.places(found.length),
       summary: numbers.length === 0 ? null : words.inTasks(numbers),
       line: line ?? about.line,

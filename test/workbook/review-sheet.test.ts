@@ -15,18 +15,18 @@ const byKey = (rows: ReturnType<typeof tableRows>) => new Map(rows.map((cells) =
 test('what people decided stands beside its point, and the note counts it', () => {
   const mark = { handling: '已核', remark: '问过王处', what: '旧的句子' };
   const { sheet, rows } = reviewOf(new Map([['open-lists', mark]]));
-  const [level, what, , , , , handling, remark] = byKey(rows).get('open-lists')!;
+  const [level, what, , , , , , handling, remark] = byKey(rows).get('open-lists')!;
   expect([level, handling, remark]).toEqual(['● 提示', '已核', '问过王处']);
   expect(what).toContain('1 项任务');
   expect(String(gridOf(sheet)[1]![1])).toContain('已处理 1 条');
-  expect(rows.filter((cells) => cells[6] !== null)).toHaveLength(1);
+  expect(rows.filter((cells) => cells[7] !== null)).toHaveLength(1);
 });
 
 test('decided and no longer found: the words of people stay, at the end', () => {
   const gone = { handling: '忽略', remark: '', what: '未列牵头领导。' };
   const { rows } = reviewOf(new Map([['missing-leader 2024-002 省财政厅', gone]]));
   expect(rows.at(-1)!.slice(0, 2)).toEqual(['○ 已消除', '未列牵头领导。']);
-  expect(rows.at(-1)!.slice(6)).toEqual(['忽略', null, 'missing-leader 2024-002 省财政厅']);
+  expect(rows.at(-1)!.slice(7)).toEqual(['忽略', null, 'missing-leader 2024-002 省财政厅']);
   // marked in the pane and gone before anything was written: there is nothing to keep
   expect(reviewOf(new Map([['x', { ...gone, what: null }]])).rows).toHaveLength(rows.length - 1);
 });
@@ -47,4 +47,12 @@ test('the cover counts what is still open', () => {
 test('a plan without doubts has a sheet that says so', () => {
   const plan = planWith({ tasks: [], findings: [] });
   expect(reviewOf(new Map(), plan).rows.map((cells) => cells[1])).toEqual(['没有需要核对的地方。']);
+});
+
+test('a point about one task says how sure the reading of that task is', () => {
+  const { rows } = reviewOf(new Map());
+  const sure = rows.map((cells) => [cells[8 + 1], cells[5]]).filter(([, level]) => level !== null);
+  expect(sure.length).toBeGreaterThan(0);
+  for (const [key, level] of sure) if (String(key).startsWith('missing-leader')) expect(level).toBe('低');
+  expect(rows.find((cells) => cells[9] === 'open-lists')![5]).toBeNull();
 });

@@ -8,6 +8,9 @@ const POINT = new RegExp(
 const SPAN =
   /^(?:持续|长期|常态|全年|年内|每年|每月|每季|立即|实时|即时|即知即改|适时|贯穿全年|按(?:照)?(?:国家|省|市|上级|序时|时间|年度|计划|规定|要求|进度|项目)|根据.{0,10}(?:安排|进度|要求)|随时|年底前)/;
 const ONLY_DATE = new RegExp(`^(?:20\\d\\d年)?(?:${DATE})?(?:底|末)?$`);
+/** Dates that go by a name, and Chinese numerals for months: 汛期前完成, 国庆节前, 十二月底前. */
+const NAMED =
+  /^(?:力争|确保|争取|于|在)?(?:主?汛期?|春节|元旦|清明节?|五一|端午节?|中秋节?|国庆节?|“?两节”?|“?两会”?|开学|秋季学期|春季学期|供暖期|采暖期|封冻期?|(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末|上旬|中旬|下旬)?)(?:开[始学]|来临|到来)?(?:之?前|以前|底前|期间)/;
 const WITHIN = /^(?:\d+|[一二三四五六七八九十]+)(?:个月|年|天|个工作日|周)(?:内|之内)/;
 
 /** The words are a deadline and nothing else: no name follows them. */
@@ -17,7 +20,7 @@ export function isDeadline(text: string): boolean {
 }
 
 function hasDate(text: string): boolean {
-  return POINT.test(text) || SPAN.test(text) || WITHIN.test(text) || ONLY_DATE.test(text);
+  return POINT.test(text) || SPAN.test(text) || WITHIN.test(text) || NAMED.test(text) || ONLY_DATE.test(text);
 }
 
 const LEADING = /^(?:力争|确保)?((?:(?:20\d\d|今|本)年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年)?(?:底|末)?(?:之?前|以前))/;

@@ -1,5 +1,6 @@
 // 核查: what a person should look at, worth most time first; each item leads to its task. What people decided about an
 // item stands beside it, and stays when the item is no longer found.
+import { describeLevel } from '../../messages/confidence';
 import { TABLES } from '../../model/register';
 import { HANDLINGS, isSettled, REVIEW_COLUMNS, type ReviewMarks } from '../../model/review';
 import type { Context } from '../context';
@@ -26,6 +27,7 @@ const LOOK: Readonly<Record<Key, { readonly width: number; readonly style: Style
   task: { width: 8, style: CODE },
   summary: { width: 36, style: MIDDLE },
   line: { width: 11, style: CODE },
+  confidence: { width: 7, style: CODE },
   advice: { width: 32, style: MIDDLE },
   handling: { width: 9, style: CODE },
   remark: { width: 22, style: MIDDLE },
@@ -62,11 +64,13 @@ export function reviewSheet(context: Context, items: readonly ReviewItem[], mark
 
 const nothingToCheck = (): CellValue[] => REVIEW_COLUMNS.map(({ key }) => (key === 'what' ? REVIEW.none : null));
 
-function rowOf({ key, severity, what, tasks, summary, line, advice, link }: ReviewItem, marks: ReviewMarks): Row {
+function rowOf(item: ReviewItem, marks: ReviewMarks): Row {
+  const { key, severity, what, tasks, summary, line, confidence, advice, link } = item;
   const mark = marks.get(key);
   const where = line === null ? null : REVIEW.line(line);
   const decided = [mark?.handling || null, mark?.remark || null];
-  return { values: [SEVERITIES[severity], what, tasks, summary, where, advice, ...decided, key], link };
+  const sure = confidence === null ? null : describeLevel(confidence, 'zh');
+  return { values: [SEVERITIES[severity], what, tasks, summary, where, sure, advice, ...decided, key], link };
 }
 
 /** What people decided about points that are not found any more: their words are theirs. */
@@ -75,7 +79,7 @@ function rowsGone(items: readonly ReviewItem[], marks: ReviewMarks): Row[] {
   return [...marks].flatMap(([key, { handling, remark, what }]): Row[] => {
     if (found.has(key) || what === null) return [];
     const decided = [handling || null, remark || null];
-    return [{ values: [REVIEW.gone, what, null, null, null, REVIEW.goneAdvice, ...decided, key], link: null }];
+    return [{ values: [REVIEW.gone, what, null, null, null, null, REVIEW.goneAdvice, ...decided, key], link: null }];
   });
 }
 

@@ -16,11 +16,11 @@ const table = (columns: readonly { readonly header: string }[], rows: TableCell[
 test('a decision is known by the key of its row; rows without one, and without a decision, say nothing', () => {
   const marks = readMarks(
     table(REVIEW_COLUMNS, [
-      ['▲ 待核', '甲', '37', null, null, null, '已核', null, 'missing-leader 2024-037 省财政厅'],
-      ['● 提示', '乙', null, null, null, null, ' 忽略 ', '问过王处', 'open-lists'],
-      ['● 提示', '丙', null, null, null, null, null, '待议', 'group 省直有关部门'],
-      ['● 提示', '丁', null, null, null, null, null, null, 'no-leader'],
-      [null, '自己加的一行', null, null, null, null, '已核', null, null],
+      ['▲ 待核', '甲', '37', null, null, '低', null, '已核', null, 'missing-leader 2024-037 省财政厅'],
+      ['● 提示', '乙', null, null, null, null, null, ' 忽略 ', '问过王处', 'open-lists'],
+      ['● 提示', '丙', null, null, null, null, null, null, '待议', 'group 省直有关部门'],
+      ['● 提示', '丁', null, null, null, null, null, null, null, 'no-leader'],
+      [null, '自己加的一行', null, null, null, null, null, '已核', null, null],
     ]),
   );
   expect([...marks]).toEqual([
