@@ -89,16 +89,19 @@ export const REGIONS = {
     share: '点名\n占比',
     sections: '涉及\n章节',
   },
-  series: { named: '点名' },
+  series: { named: '点名', viaAll: '通过“各市”' },
   chart: {
     title: '各市点名任务数',
     category: '地区',
     value: '任务数（项）',
     alt: (ranked: readonly Ranked[]) => `条形图：各地区点名任务数，例如${top(ranked)}。`,
+    wholeTitle: '各地区点名与通过“各市”涉及的任务数',
+    wholeAlt: (ranked: readonly Ranked[]) =>
+      `条形图：各地区涉及的全部任务数，点名与通过“各市”分开画，例如${top(ranked)}。`,
   },
   notes: (all: number, left: readonly Ranked[]) => [
     SHARES,
-    ...(all === 0 ? [] : [`图中只计点名任务；各市共同承担 ${all} 项，对各市相同，未画入图中。`]),
-    ...(left.length === 0 ? [] : [`${top(left)}均为单独写出，不属“各市”，未画入图中。`]),
+    ...(all === 0 ? [] : [`左图只计点名任务；各市共同承担 ${all} 项，对各市相同，见右图。`]),
+    ...(left.length === 0 ? [] : [`${top(left)}均为单独写出，不属“各市”，未画入左图。`]),
   ],
 };

@@ -32,6 +32,10 @@ export interface WorkloadColumn<Row> {
 
 export interface WorkloadChart {
   readonly name: string;
+  /** The columns that it draws, by the names of their series; null: all that have one. */
+  readonly only: readonly string[] | null;
+  /** Numbers at the bars: not where some are too short to hold them. */
+  readonly labels: boolean;
   readonly title: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
@@ -49,7 +53,8 @@ export interface Workload<Row> {
   readonly runs: (row: Row) => PartyRuns | undefined;
   /** The first two: rank and name. */
   readonly columns: readonly WorkloadColumn<Row>[];
-  readonly chart: WorkloadChart;
+  /** Side by side; the first decides whether there are any. */
+  readonly charts: readonly [WorkloadChart, ...WorkloadChart[]];
   /** The columns beside the table that the chart covers. */
   readonly room: { readonly columns: number; readonly width: number };
   readonly notes: readonly string[];
@@ -62,15 +67,15 @@ const LONG = 40;
 const TIGHT = 14.5;
 
 export function workloadSheet<Row>(context: Context, workload: Workload<Row>): Sheet {
-  const { columns, rows, chart, notes } = workload;
-  const charted = chart.rows > 0 && rows.length > 0;
+  const { columns, rows, charts, notes } = workload;
+  const charted = charts[0].rows > 0 && rows.length > 0;
   const beside = charted
     ? [CHART.gap, ...Array.from({ length: workload.room.columns }, () => workload.room.width)]
     : [];
   const draft = new SheetDraft(SHEETS[workload.key], [...columns.map((column) => column.width), ...beside]);
   addHeading(draft, workload.key, workload.note);
   const last = rows.length === 0 ? addNone(draft, workload.none, columns.length) : addTable(draft, context, workload);
-  let besideEnd = charted ? addChart(draft, workload) : 0;
+  let besideEnd = charted ? addCharts(draft, workload) : 0;
   let end = last;
   if (charted && rows.length > LONG) besideEnd = addNotesBeside(draft, workload, besideEnd + 1);
   else {
@@ -177,24 +182,31 @@ function addNotesBeside<Row>(draft: SheetDraft, { columns, notes, room }: Worklo
   return row - 1;
 }
 
-/** Returns the last row that the chart covers. */
-function addChart<Row>(draft: SheetDraft, { key, columns, rows, chart, room }: Workload<Row>): number {
-  const shown = Math.min(chart.rows, rows.length);
+/** Side by side in the room beside the table. Returns the last row that they cover. */
+function addCharts<Row>(draft: SheetDraft, { key, columns, rows, charts, room }: Workload<Row>): number {
   const sheet = SHEETS[key];
-  const series = columns.flatMap((column, at) => {
-    const counts = column.values(rows).slice(0, shown);
-    if (column.series === undefined || counts.every((count) => count === null)) return [];
-    return [{ ...column.series, values: { sheet, ...area(FIRST_ROW, at, shown) } }];
+  const drawn = charts.flatMap((chart) => {
+    const shown = Math.min(chart.rows, rows.length);
+    const series = columns.flatMap((column, at) => {
+      const counts = column.values(rows).slice(0, shown);
+      if (column.series === undefined || counts.every((count) => count === null)) return [];
+      if (chart.only !== null && !chart.only.includes(column.series.name)) return [];
+      return [{ ...column.series, values: { sheet, ...area(FIRST_ROW, at, shown) } }];
+    });
+    return series.length > 0 ? [{ chart, series, shown }] : [];
   });
-  const tall = Math.max(CHART.least, Math.ceil(shown * 1.4) + 5);
-  draft.chart({
-    ...{ name: chart.name, type: 'bar', stacked: series.length > 1, title: chart.title, labels: true },
-    ...{ categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, altText: chart.altText },
-    categories: { sheet, ...area(FIRST_ROW, 1, shown) },
-    series,
-    anchor: area(FIRST_ROW, columns.length + 1, tall, room.columns),
-  });
-  return FIRST_ROW + tall - 1;
+  const tall = Math.max(CHART.least, ...drawn.map(({ shown }) => Math.ceil(shown * 1.4) + 5));
+  const wide = Math.floor(room.columns / Math.max(1, drawn.length));
+  drawn.forEach(({ chart, series, shown }, index) =>
+    draft.chart({
+      ...{ name: chart.name, type: 'bar', stacked: series.length > 1, title: chart.title, labels: chart.labels },
+      ...{ categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, altText: chart.altText },
+      categories: { sheet, ...area(FIRST_ROW, 1, shown) },
+      series,
+      anchor: area(FIRST_ROW, columns.length + 1 + index * wide, tall, wide),
+    }),
+  );
+  return drawn.length > 0 ? FIRST_ROW + tall - 1 : 0;
 }
 
 /** A count, blank where it is 0. */

@@ -27,8 +27,36 @@ const SCREENS: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ['plan', loadSample],
   ['review', (page) => page.getByRole('tab', { name: /^核查/ }).click()],
   ['analysis', (page) => page.getByRole('tab', { name: '分析' }).click()],
-  ['party', (page) => page.getByRole('button', { name: /^省发展改革委/ }).click()],
-  ['cross', (page) => page.getByRole('tab', { name: '交叉' }).click()],
+  [
+    'party',
+    async (page) => {
+      await page.getByRole('button', { name: /^省发展改革委/ }).click();
+      await page.getByRole('heading', { name: '量化目标' }).waitFor();
+    },
+  ],
+  [
+    'together',
+    async (page) => {
+      await page.getByRole('tab', { name: '协同' }).click();
+      await page.getByRole('heading', { name: '协同矩阵' }).waitFor();
+    },
+  ],
+  [
+    'cross',
+    async (page) => {
+      await page.getByRole('tab', { name: '交叉' }).click();
+      await page.getByText('行、列、统计与筛选').click();
+      await page.getByRole('grid').waitFor();
+    },
+  ],
+  [
+    'what if',
+    async (page) => {
+      await page.getByRole('tab', { name: '推演' }).click();
+      await page.getByRole('button', { name: '加入推演' }).click();
+      await page.getByRole('region', { name: '前后对照' }).getByRole('table').waitFor();
+    },
+  ],
   [
     'search',
     async (page) => {

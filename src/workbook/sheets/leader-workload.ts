@@ -72,14 +72,18 @@ export function leaderWorkloadSheet(context: Context): Sheet {
     rows,
     runs: (row) => assignments.runs.leader.get(row.name),
     columns,
-    chart: {
-      name: 'FG_LeaderLoad',
-      title: chart.title,
-      categoryTitle: chart.category,
-      valueTitle: chart.value,
-      altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.tasks }))),
-      rows: Math.min(CHARTED, rows.length),
-    },
+    charts: [
+      {
+        only: null,
+        labels: true,
+        name: 'FG_LeaderLoad',
+        title: chart.title,
+        categoryTitle: chart.category,
+        valueTitle: chart.value,
+        altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.tasks }))),
+        rows: Math.min(CHARTED, rows.length),
+      },
+    ],
     room: { columns: 8, width: 11 },
     notes: rows.length === 0 ? [] : LEADERS.notes(without),
   });

@@ -47,6 +47,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
       values: (all) => all.map((row) => blankZero(row.viaAll)),
       total: (all) => sumOf(all.map((row) => row.viaAll)),
       run: (runs) => runs.ways.get('all'),
+      series: { name: series.viaAll, color: PALETTE.viaAll },
     },
     {
       header: headers.total,
@@ -72,15 +73,20 @@ export function regionWorkloadSheet(context: Context): Sheet {
     rows,
     runs: (row) => assignments.runs.region.get(row.name),
     columns,
-    chart: {
-      name: 'FG_RegionLoad',
-      title: chart.title,
-      categoryTitle: chart.category,
-      valueTitle: chart.value,
-      altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.named }))),
-      rows: shown,
-    },
-    room: { columns: 8, width: 11 },
+    charts: [
+      {
+        ...{ name: 'FG_RegionLoad', title: chart.title, only: [series.named], labels: true },
+        ...{ categoryTitle: chart.category, valueTitle: chart.value, rows: shown },
+        altText: chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.named }))),
+      },
+      {
+        ...{ name: 'FG_RegionWhole', title: chart.wholeTitle, labels: false },
+        only: rows.some((row) => row.viaAll > 0) ? null : [],
+        ...{ categoryTitle: chart.category, valueTitle: chart.value, rows: Math.min(CHARTED, rows.length) },
+        altText: chart.wholeAlt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.total }))),
+      },
+    ],
+    room: { columns: 10, width: 10 },
     notes:
       rows.length === 0
         ? []

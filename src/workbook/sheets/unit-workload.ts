@@ -52,14 +52,18 @@ export function unitWorkloadSheet(context: Context): Sheet {
     rows,
     runs: (row) => assignments.runs.body.get(row.name),
     columns: columnsFor(rows),
-    chart: {
-      name: 'FG_UnitLoad',
-      title: UNITS.chart.title(shown, rows.length, leads),
-      categoryTitle: UNITS.chart.category,
-      valueTitle: UNITS.chart.value,
-      altText: UNITS.chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.total }))),
-      rows: shown,
-    },
+    charts: [
+      {
+        only: null,
+        labels: true,
+        name: 'FG_UnitLoad',
+        title: UNITS.chart.title(shown, rows.length, leads),
+        categoryTitle: UNITS.chart.category,
+        valueTitle: UNITS.chart.value,
+        altText: UNITS.chart.alt(rows.slice(0, 3).map((row) => ({ name: row.name, count: row.total }))),
+        rows: shown,
+      },
+    ],
     room: { columns: 6, width: 9 },
     notes: UNITS.notes(analytics.coverage.openEnded.length, settings.weights),
   });
