@@ -23,20 +23,31 @@ async function main(): Promise<void> {
   const counts = process.argv.slice(2).map(Number);
   for (const count of counts.length > 0 ? counts : [1, 10, 100, 1000]) {
     const bytes = copies(count);
-    const start = performance.now();
-    const before = process.cpuUsage();
-    const plan = parsePlan(await readDocument(bytes, 'copies.md'), DEFAULT_SETTINGS);
-    const used = process.cpuUsage(before);
-    const wall = (performance.now() - start) / 1000;
-    const cpu = (used.user + used.system) / 1e6;
-    const size = bytes.length / 1e6;
-    const memory = process.memoryUsage().rss / 1e6;
+    const start = mark();
+    const document = await readDocument(bytes, 'copies.md');
+    const read = mark();
+    const plan = parsePlan(document, DEFAULT_SETTINGS);
+    const end = mark();
     console.log(
-      `${String(count).padStart(5)} copies ${String(plan.tasks.length).padStart(7)} tasks ${size.toFixed(1).padStart(6)} MB: ` +
-        `wall ${wall.toFixed(2)} s (${(size / wall).toFixed(1)} MB/s), cpu ${cpu.toFixed(2)} s (${(size / cpu).toFixed(1)} MB/s), ` +
-        `${memory.toFixed(0)} MB resident`,
+      `${String(count).padStart(5)} copies ${String(plan.tasks.length).padStart(7)} tasks ${(bytes.length / 1e6).toFixed(1).padStart(5)} MB: ` +
+        `reading ${speed(bytes, start, read)}; parsing ${speed(bytes, read, end)}; both ${speed(bytes, start, end)}; ` +
+        `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
     );
   }
+}
+
+interface Mark {
+  readonly wall: number;
+  readonly cpu: NodeJS.CpuUsage;
+}
+
+const mark = (): Mark => ({ wall: performance.now(), cpu: process.cpuUsage() });
+
+function speed(bytes: Uint8Array, from: Mark, to: Mark): string {
+  const size = bytes.length / 1e6;
+  const wall = (to.wall - from.wall) / 1000;
+  const cpu = (to.cpu.user + to.cpu.system - from.cpu.user - from.cpu.system) / 1e6;
+  return `wall ${wall.toFixed(2)} s (${(size / wall).toFixed(1)} MB/s), cpu ${cpu.toFixed(2)} s (${(size / cpu).toFixed(1)} MB/s)`;
 }
 
 void main();
