@@ -33,6 +33,8 @@ module.exports.devServer = {
   host: 'localhost',
   server: { type: 'https', options: certificate() },
   static: false,
+  // Excel on the web reads the description of the custom functions from a page of its own
+  headers: ({ url }) => (/^\/functions(\.\w+)?\.json$/.test(url) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   hot: false,
   liveReload: true,
   client: { overlay: false },
