@@ -149,8 +149,9 @@ const TEXTS = {
   'plan-label': text('当前方案', 'Current plan'),
   untitled: text('未写标题的方案', 'Untitled plan'),
   'plan-size': {
-    zh: (d) => `${d['tasks']} 项 · ${d['sections']} 章 · ${d['units']} 家单位`,
-    en: (d) => `${count(d['tasks'], 'task')} · ${count(d['sections'], 'section')} · ${count(d['units'], 'unit')}`,
+    zh: (d) => `${d['tasks']} 项 · ${d['sections']} 章 · ${d['units']} 家单位 · ${d['regions']} 个地区`,
+    en: (d) =>
+      `${count(d['tasks'], 'task')} · ${count(d['sections'], 'section')} · ${count(d['units'], 'unit')} · ${count(d['regions'], 'region')}`,
   },
   'figure-tasks': text('任务', 'tasks'),
   'figure-lead-units': text('牵头单位', 'lead units'),

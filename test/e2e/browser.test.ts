@@ -24,7 +24,7 @@ test('the bundled plan is one click away, and its figures are right', async () =
   const figures = page.getByRole('group', { name: '主要数字' }).getByRole('button');
   expect((await figures.allTextContents()).slice(0, 3)).toEqual(['228任务', '43牵头单位', '8领导']);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('重点工作分工方案');
-  expect(await page.getByRole('banner').textContent()).toContain('228 项 · 10 章 · 64 家单位');
+  expect(await page.getByRole('banner').textContent()).toContain('228 项 · 10 章 · 64 家单位 · 15 个地区');
   // the preview of sheets comes from the same description that the file is written from
   await page.getByText(/^共 \d+ 个工作表$/).waitFor();
   expect(await page.getByRole('tabpanel').getByText('任务台账').count()).toBe(1);

@@ -12,6 +12,8 @@ export interface ExcelWeb extends Watched {
   readonly host: Host;
   /** The pane inside Excel. */
   readonly pane: Frame;
+  /** Presses a button of the ribbon that calls the function `name`; resolves when the add-in says that it is done. */
+  readonly press: (name: string) => Promise<void>;
   /** What stands in cells with custom functions. */
   readonly functions: ExcelFunctions;
 }
@@ -71,7 +73,14 @@ async function openPane(
   );
   await before(page, origin);
   await page.goto(`${origin}/excel.html`);
-  return { page, host, functions, pane: await paneOf(page), ...watched };
+  const press = async (name: string): Promise<void> => {
+    await page.evaluate((pressed) => {
+      document.title = 'Excel';
+      window.postMessage({ press: pressed });
+    }, name);
+    await page.waitForFunction((pressed) => document.title === `done ${pressed}`, name, { timeout: 60_000 });
+  };
+  return { page, host, functions, pane: await paneOf(page), press, ...watched };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -117,6 +126,10 @@ const parentPage = (locale: string, api: string): string => `<!doctype html>
       if (request) send(request, { ArrayData: data.fire.entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message]) }, true);
       return;
     }
+    if (data && data.press) {
+      const event = [data.press, data.press, '{"source":{"id":"Ribbon"}}'];
+      return send(listeners.get('appCommandInvoked'), event, true);
+    }
     if (typeof data !== 'string') return;
     const request = JSON.parse(data);
     if (request._messageType !== 0) return;
@@ -135,6 +148,10 @@ const parentPage = (locale: string, api: string): string => `<!doctype html>
         return send(request, null);
       case 'executeMethod': {
         const { ArrayData, DdaMethod } = request._data;
+        if (DdaMethod.DispatchId === 94) {
+          document.title = 'done ' + request._data[0];
+          return send(request, { Version: 1, Error: 0 });
+        }
         if (DdaMethod.DispatchId !== 93) break;
         // what Excel's own page hears about ribbon functions, not the workbook
         if (ArrayData[0] === 'WacPartition') return send(request, done(JSON.parse(ArrayData[4])));

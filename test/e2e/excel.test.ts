@@ -1,7 +1,9 @@
 // The production build inside an Excel on the web: from the bundled plan to sheets, corrections in the cells, and back.
+import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { HEADER_ROW } from '../../src/workbook/layout';
 import { SHEETS } from '../../src/workbook/words';
+import { readTables } from '../../src/xlsx/read-tables';
 import { registerCell, typeInto } from '../excel/small-ledger';
 import { Host } from '../host/host';
 import type { SheetModel } from '../host/model/sheet';
@@ -198,11 +200,11 @@ test('an Excel below the floor is told what is possible instead, and does it', a
   expect(complaints).toEqual([]);
 });
 
-test("an English Excel is spoken to in English; a sheet of the person's own is left alone", async () => {
+test("an English Excel is spoken to in English, also from the ribbon; a sheet of the person's own is left alone", async () => {
   const host = new Host();
   const theirs = host.workbook.addSheet('封面');
   theirs.enter(0, 0, '我的封面');
-  const { pane, complaints } = await site.open({ locale: 'en-US', host });
+  const { page, pane, press, complaints, foreign } = await site.open({ locale: 'en-US', host });
   await pane.getByRole('button', { name: 'Load the sample plan' }).click();
   await pane.getByRole('button', { name: /^228\s*tasks$/ }).waitFor();
   await pane.getByRole('button', { name: 'Make the workbook' }).click();
@@ -210,5 +212,29 @@ test("an English Excel is spoken to in English; a sheet of the person's own is l
   expect(host.workbook.table('FG_Tasks')!.body.rows).toBe(228);
   expect(theirs.shown(0, 0)).toBe('我的封面');
   expect(await pane.getByText(/^封面 was left alone: a sheet of that name is yours/).count()).toBe(1);
+
+  typeInto(host, '2024-001', '牵头单位', '省财政厅');
+  typeInto(host, '2024-037', '牵头领导', '王健');
+  typeInto(host, '2024-190', '工作任务', '更正过的任务文字。');
+  await press('recalculate');
+  expect(await pane.getByText(/^\d+ sheets written$/).count()).toBe(1);
+  expect(leads(host, '省发展改革委')).toBe(54);
+  await pane.getByRole('tab', { name: /^Review/ }).click();
+  expect(await pane.getByRole('region', { name: 'To check' }).getByText('Task 37').count()).toBe(0);
+  await pane.getByRole('tab', { name: 'Search' }).click();
+  await pane.getByRole('searchbox').fill('更正过的任务');
+  await pane.getByText('1 task found').waitFor();
+  await pane.getByRole('article').getByRole('button', { name: 'Locate' }).click();
+  const register = host.workbook.table('FG_Tasks')!;
+  const id = register.headers().indexOf('编号');
+  await until(() => register.sheet.shown(host.workbook.selection.row, id) === '2024-190');
+
+  // the file holds what was corrected in the cells
+  const [download] = await Promise.all([page.waitForEvent('download'), press('exportWorkbook')]);
+  const tables = await readTables(new Uint8Array(readFileSync(await download.path())));
+  const tasks = tables.get('FG_Tasks')!;
+  const text = tasks.headers.indexOf('工作任务');
+  expect(tasks.rows.filter((cells) => cells[text] === '更正过的任务文字。')).toHaveLength(1);
+  expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // what a press of a button came to is in sight, however far down the person has read
-  status: { position: 'sticky', top: 0, zIndex: 1 },
+  status: { position: 'sticky', top: '-12px', zIndex: 1 },
   shown: {
     maxHeight: '40vh',
     margin: '-12px -16px 0',

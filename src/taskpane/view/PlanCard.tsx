@@ -52,6 +52,7 @@ export function PlanCard() {
               tasks: ledger.plan.tasks.length,
               sections: ledger.plan.sections.length,
               units: ledger.analytics.byUnit.filter(({ kind }) => kind === 'unit').length,
+              regions: ledger.analytics.byRegion.length,
             })}
             {' · '}
             {ledger.plan.source.name}
