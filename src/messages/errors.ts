@@ -282,6 +282,11 @@ const SENTENCES = {
     zh: (d) => `“${d.name}”里没有任务台账，读不到设置和单位名录。请用 --with 指定由本产品生成的工作簿。`,
     en: (d) => `"${d.name}" holds no register, so no settings and names. Name a workbook made by this product.`,
   },
+  'output-is-input': {
+    zh: (d) => `输出文件“${d.name}”就是要对比的方案之一，写出会覆盖它。请换一个输出文件名。`,
+    en: (d) =>
+      `The output "${d.name}" is one of the plans to be compared and would be overwritten. Choose another output name.`,
+  },
   'no-comparison': {
     zh: (d) => `“${d.name}”里没有对比明细（FG_Comparison），读不到更正。请指定由 fengong compare -o 生成的工作簿。`,
     en: (d) =>
