@@ -1,6 +1,7 @@
 // Comparing in the pane, with the real core, against the in-memory Excel.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TABLES } from '../../../src/model/register';
 import { paneText } from '../../../src/messages/pane';
 import { COMPARISON_COLUMNS, COMPARISON_TABLE, type ComparisonColumnKey } from '../../../src/model/comparison-table';
 import {
@@ -104,6 +105,11 @@ test('in Excel the sheets join the others; corrections in the cells are honoured
   expect(names.slice(before)).toEqual(['对比', '对比明细', '对比目标', '对比工作量']);
 
   const { sheet, area } = excel.workbook.table(COMPARISON_TABLE)!;
+  // the first difference leads to the first row of the register, below its header
+  const register = excel.workbook.table(TABLES.tasks)!;
+  expect(sheet.link(area.row + 1, column('newNo'))?.documentReference).toMatch(
+    new RegExp(`^'任务台账'!A${register.area.row + 2}:`),
+  );
   const row = area.row + 5;
   expect(sheet.shown(row, column('kinds'))).toBe('新增');
   sheet.enter(row, column('correction'), '5');
