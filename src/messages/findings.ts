@@ -127,6 +127,11 @@ const SENTENCES = {
     en: () =>
       'The document holds tracked changes that nobody accepted or rejected; it was read as if all were accepted. Please check.',
   },
+  'unknown-place': {
+    zh: (d) => `“${d.name}”按地区读，但行政区划名录里没有这个名称。请核对。`,
+    en: (d) =>
+      `"${d.name}" is read as a place, but the list of administrative divisions has no such name. Please check.`,
+  },
   'first-is-phrase': {
     zh: (d) => `按“列第一位者为牵头单位”读，但列第一位的“${d.name}”不是某一个单位。请核对由谁牵头。`,
     en: (d) =>

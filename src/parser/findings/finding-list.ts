@@ -19,6 +19,7 @@ const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'prefix-supplied': 'note',
   'unrecognised-name': 'warning',
   'first-is-phrase': 'warning',
+  'unknown-place': 'note',
 };
 
 const QUOTE = 30;

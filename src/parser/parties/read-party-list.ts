@@ -19,6 +19,7 @@ export interface ListRemark {
     | 'shared-suffix'
     | 'prefix-supplied'
     | 'unrecognised-name'
+    | 'unknown-place'
     | 'half-width-bracket'
     | 'first-is-phrase';
   readonly data: Readonly<Record<string, string>>;
@@ -131,7 +132,9 @@ class ListBuilder implements PartyList {
 
   /** A name that looks like no body is taken for one, and noted until a person says what it is. */
   private doubt(name: string): void {
-    if (endsAsBody(name) || this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
+    const looksRight =
+      endsAsBody(name) && (!GOVERNS.test(name) || OWN_GOVERNMENT.test(name) || namedPlace(name) !== null);
+    if (looksRight || this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
     this.remarks.push({ code: 'unrecognised-name', data: { name } });
   }
 
@@ -154,7 +157,11 @@ class ListBuilder implements PartyList {
     if (named === null || endsAsOffice(name)) return false;
     if (this.role === 'lead') return false;
     this.phrase(printed);
-    this.place(this.fullPlaceName(named.place), false, null);
+    const place = this.fullPlaceName(named.place);
+    if (ENDS_AS_PLACE.test(place) && !isKnownPlace(place) && !this.directory.isConfirmed(place)) {
+      this.remarks.push({ code: 'unknown-place', data: { name: place } });
+    }
+    this.place(place, false, null);
     return true;
   }
 
@@ -197,6 +204,16 @@ class ListBuilder implements PartyList {
     this.parties.push(decided ?? { name, kind, canonical: known?.name ?? name, category: known?.category ?? null });
   }
 }
+
+/** A government of a place; 市政府 is the plan's own. */
+const GOVERNS = /(?:政府|行署|管委会)$/;
+const OWN_GOVERNMENT = /^(?:[省市县区州旗]|自治区)?(?:人民)?政府$/;
+/** Towns and zones are not in the list of places, so only names of cities, counties and districts can be missed in it. */
+const ENDS_AS_PLACE =
+  /[市县州旗盟]$|(?<![新城港园片务]|(?:开发|示范|合作|试验|实验|管理|集聚|集中|投资|保税|度假|风景|名胜|功能|先导|自贸|经开|高新|景))区$/;
+/** 沈阳市和平区 is known by its last part. */
+const isKnownPlace = (place: string): boolean =>
+  placeNames().has(place) || placeNames().has(place.replace(/^.{2,4}?[市州](?=.{2})/, ''));
 
 /** 沈阳 by itself, as tables print it. */
 const bareCity = (name: string): { readonly place: string } | null =>

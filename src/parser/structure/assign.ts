@@ -52,10 +52,12 @@ export class Assigner {
 
   private combine(parts: readonly ClausePart[], reading: LoneResponsible): Assigned {
     const hasLead = parts.some((part) => part.kind === 'lead');
+    const first = parts.find((part) => part.kind === 'responsible');
     const lists: { list: PartyList; part: number }[] = [];
     for (const role of ORDER) {
       parts.forEach((part, index) => {
-        const list = part.kind === role ? this.list(part.text, role) : this.responsible(part, hasLead, reading, role);
+        const led = hasLead || (reading === 'first-is-lead' && part !== first);
+        const list = part.kind === role ? this.list(part.text, role) : this.responsible(part, led, reading, role);
         if (list !== null) lists.push({ list, part: index });
       });
     }
