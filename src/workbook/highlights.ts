@@ -42,7 +42,8 @@ export function highlights(context: Context, items: readonly ReviewItem[]): High
   const all = plan.tasks.filter((task) => task.allRegions).length;
   const named = byRegion.filter((row) => row.viaAll > 0 || all === 0).sort((a, b) => b.named - a.named);
   if (named[0] !== undefined) add(HIGHLIGHTS.regions(all, named.slice(0, 3)), rowsOf('regions', 0, 1, 1));
-  if (coverage.openEnded.length > 0) add(HIGHLIGHTS.openEnded(coverage.openEnded.length), rowsOf('notes', 0, 1, 1));
+  const open = context.cells.statements.findIndex(({ key }) => key === 'openEnded');
+  if (open >= 0) add(HIGHLIGHTS.openEnded(coverage.openEnded.length), rowsOf('balance', open, 1, 1));
   if (doubts > 0) {
     add(HIGHLIGHTS.doubts(doubts), { sheet: SHEETS.review, row: FIRST_ROW, column: 0, rows: doubts, columns: 1 });
   }

@@ -8,6 +8,7 @@ export const COVER = {
   highlights: '要点',
   contents: '目录',
   look: '查看 ›',
+  all: '全部 ›',
   figures: {
     tasks: '任务',
     sections: '章节',

@@ -25,7 +25,8 @@ const FIGURE: Style = {
   ...{ align: 'center', valign: 'middle', numberFormat: '0' },
 };
 const LABEL: Style = { ...STYLES.plain, size: 11, color: PALETTE.grey, fill: PALETTE.band, align: 'center' };
-const HEADING: Style = { ...STYLES.subtitle, border: { color: PALETTE.accent, sides: 'bottom' } };
+const UNDERLINE = { color: PALETTE.accent, sides: 'bottom' } as const;
+const HEADING: Style = { ...STYLES.subtitle, border: UNDERLINE };
 const RULE = { color: PALETTE.rule, sides: 'bottom' } as const;
 const LINE: Style = { ...STYLES.plain, border: RULE };
 const LOOK: Style = { ...STYLES.link, align: 'right', border: RULE };
@@ -85,7 +86,11 @@ function addHighlights(draft: SheetDraft, context: Context, items: readonly Revi
   const found = highlights(context, items);
   if (found.length === 0) return first;
   let row = first;
-  draft.cell(area(row, 0, 1, COLUMNS), COVER.highlights, HEADING).height(row, 30);
+  draft
+    .cell(area(row, 0, 1, COLUMNS - 1), COVER.highlights, HEADING)
+    .cell(area(row, COLUMNS - 1), COVER.all, { ...LOOK, border: UNDERLINE })
+    .link(row, COLUMNS - 1, { sheet: SHEETS.balance, ...area(0, 0) }, COVER.open(SHEETS.balance))
+    .height(row, 30);
   for (const { sentence, target, tip } of found) {
     row += 1;
     draft
