@@ -56,7 +56,7 @@ export function DifferenceGroup<Entry>({ title, entries, draw }: Props<Entry>) {
         >
           <span className={styles.name}>
             <span aria-hidden="true">{isOpen ? '▾' : '▸'} </span>
-            {title}
+            {title.charAt(0).toUpperCase() + title.slice(1)}
           </span>
           <span className={styles.count}>{entries.length}</span>
         </button>
