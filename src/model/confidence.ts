@@ -25,6 +25,7 @@ export const DOUBTS = {
   'unreadable-characters': 'low',
   'number-gap': 'medium',
   'shared-clause': 'medium',
+  'unknown-place': 'medium',
   'deadline-unclear': 'medium',
   'doubled-character': 'medium',
   'leader-placeholder': 'medium',

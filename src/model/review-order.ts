@@ -27,6 +27,7 @@ export const REVIEW_ORDER = [
   'no-leader',
   'heading-not-kept',
   'shared-clause',
+  'unknown-place',
   'deadline-unclear',
   'two-spellings',
   'doubled-character',
