@@ -1,7 +1,7 @@
 // Before and after: what would follow from a few suppositions, figure by figure, each with its tasks.
 import type { Plan } from '../model/plan';
 import type { Weights } from '../model/settings';
-import { applySteps } from './apply-steps';
+import { applySteps, type Supposed } from './apply-steps';
 import { _balance } from './balance';
 import { byUnit, UNIT_COLUMNS } from './by-unit';
 import { rowsOf } from './frame';
@@ -12,7 +12,7 @@ import type { UnitChange, UnitSide, WhatIf, WhatIfStep, WholeSide } from './what
 
 /** `plan` and what is supposed of it have the same tasks in the same places. */
 export function whatIf(plan: Plan, weights: Weights, steps: readonly WhatIfStep[]): WhatIf {
-  const supposed = applySteps(plan, weights, steps);
+  const supposed = suppose(plan, weights, steps);
   const before = sideOf(plan, weights);
   const after = sideOf(supposed.plan, supposed.weights);
   const names = new Set([...before.units.keys(), ...after.units.keys()]);
@@ -25,6 +25,18 @@ export function whatIf(plan: Plan, weights: Weights, steps: readonly WhatIfStep[
     .filter(hasChanged)
     .sort((a, b) => sizeOf(b) - sizeOf(a));
   return { touched: supposed.touched, units, before: before.whole, after: after.whole };
+}
+
+/** The plan that was supposed last: other weights over it cost only the counting, as its frames are made already. */
+const last = new WeakMap<Plan, { readonly steps: string; readonly plan: Plan }>();
+
+function suppose(plan: Plan, weights: Weights, steps: readonly WhatIfStep[]): Supposed {
+  const changing = JSON.stringify(steps.filter(({ kind }) => kind !== 'weights'));
+  const supposed = applySteps(plan, weights, steps);
+  const known = last.get(plan);
+  if (known?.steps === changing) return { ...supposed, plan: known.plan };
+  last.set(plan, { steps: changing, plan: supposed.plan });
+  return supposed;
 }
 
 function sideOf(plan: Plan, weights: Weights): { units: ReadonlyMap<string, UnitSide>; whole: WholeSide } {
