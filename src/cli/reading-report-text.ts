@@ -1,7 +1,7 @@
 // The report of reading for people: a share a line, then every stretch that was not used.
 import { describeFinding } from '../messages/findings';
 import type { Lang } from '../messages/lang';
-import { describePlace, describeUse, REPORT } from '../messages/report';
+import { describePlace, describePosition, describeUse, REPORT } from '../messages/report';
 import type { DocumentReport } from '../pipeline';
 import { sharesOf } from '../workbook/shares';
 
@@ -16,7 +16,8 @@ export function* readingReportText({ source, report, leftOut }: DocumentReport, 
   for (const finding of leftOut) yield `${describeFinding(finding, lang)}\n`;
   yield `${REPORT.unused[lang](report.unused.length)}\n`;
   for (const { line, place, text } of report.unused) {
-    yield `  ${REPORT.line[lang](line, describePlace(place, lang), text.replaceAll('\t', ' | '))}\n`;
+    const where = `${describePosition(source.name, line, lang)} · ${describePlace(place, lang)}`;
+    yield `  ${where} · ${text.replaceAll('\t', ' | ')}\n`;
   }
 }
 

@@ -6,6 +6,7 @@ const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en
 export const REPORT_TEXTS = {
   'report-title': text('原文用在了哪里', 'What the text became'),
   'report-open': text('看读取报告', 'Show the report'),
+  'report-close': text('收起读取报告', 'Hide the report'),
   'report-waiting': text('正在逐字核对…', 'Going through every character…'),
   'report-failed': text(
     '报告没有做出来。台账不受影响；重新打开方案后再试。',
@@ -21,7 +22,6 @@ export const REPORT_TEXTS = {
     en: (d) => `${d.n} stretches were not used. See that no task is among them.`,
   },
   'report-all-used': text('每个字符都已采用。', 'Every character was used.'),
-  'report-place': { zh: (d) => `第${d.line}行 · ${d.place}`, en: (d) => `line ${d.line} · ${d.place}` },
   'report-more': { zh: (d) => `再列 ${d.n} 处`, en: (d) => `${d.n} more` },
   'confidence-low': { zh: (d) => `把握较低：${d.reasons}`, en: (d) => `Low confidence: ${d.reasons}` },
   'confidence-medium': { zh: (d) => `把握中等：${d.reasons}`, en: (d) => `Medium confidence: ${d.reasons}` },

@@ -41,8 +41,17 @@ export const REPORT = {
     zh: (places: number) => (places === 0 ? '每个字符都已采用。' : `未采用的文字 ${places} 处：`),
     en: (places: number) => (places === 0 ? 'Every character was used.' : `Unused, in ${places} places:`),
   },
-  line: {
-    zh: (line: number, place: string, text: string) => `第${line}行 · ${place} · ${text}`,
-    en: (line: number, place: string, text: string) => `line ${line} · ${place} · ${text}`,
-  },
 } as const;
+
+/** What a position counts in each format. */
+const POSITIONS: readonly (readonly [RegExp, Readonly<Record<Lang, (at: number) => string>>])[] = [
+  [/\.pdf$/i, { zh: (at) => `第${at}页`, en: (at) => `page ${at}` }],
+  [/\.docx$/i, { zh: (at) => `第${at}段`, en: (at) => `paragraph ${at}` }],
+  [/\.xlsx$/i, { zh: (at) => `第${at}行`, en: (at) => `row ${at}` }],
+];
+
+/** Where a line of the document `name` stands, in the words of its format. */
+export function describePosition(name: string, at: number, lang: Lang): string {
+  const words = POSITIONS.find(([ending]) => ending.test(name))?.[1];
+  return words === undefined ? { zh: `第${at}行`, en: `line ${at}` }[lang] : words[lang](at);
+}

@@ -25,6 +25,14 @@ const overflow = (page: Page): Promise<number> =>
 const SCREENS: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ['first run', () => Promise.resolve()],
   ['plan', loadSample],
+  [
+    'report of reading',
+    async (page) => {
+      await page.getByRole('button', { name: '看读取报告' }).click();
+      await page.getByText('共读入 22892 个字符').waitFor();
+      await page.getByText('未采用的文字 18 处').scrollIntoViewIfNeeded();
+    },
+  ],
   ['review', (page) => page.getByRole('tab', { name: /^核查/ }).click()],
   ['analysis', (page) => page.getByRole('tab', { name: '分析' }).click()],
   [

@@ -10,7 +10,7 @@ import { headingTitle } from '../structure/section-list';
 import { removeSpaces } from '../text/characters';
 import { ClauseStretch, claimParts } from './clause-stretch';
 import type { ItemSource } from './item-source';
-import { LineUses } from './line-uses';
+import { LineUses, type UnusedRun } from './line-uses';
 import type { ClausesTaken, Outcome, ReadingTrace } from './reading-trace';
 import { skipBlanks, SourcedText, wholeLine } from './sourced-text';
 
@@ -31,7 +31,7 @@ export function accountFor(trace: ReadingTrace, outcome: Outcome): ReadingReport
   return {
     characters: trace.lines.reduce((sum, { text }) => sum + text.length, 0),
     shares: TEXT_USES.map((use) => ({ use, characters: counts.get(use)! })),
-    unused: unused.map(({ line, text }) => ({ line: line.at, place: placeOf(line), text: withoutMarks(text) })),
+    unused: unused.map((run) => ({ line: run.line.at, place: placeOf(run), text: withoutMarks(run.text) })),
   };
 }
 
@@ -154,19 +154,17 @@ function claimDeclarations(uses: LineUses, trace: ReadingTrace, declarations: re
   }
 }
 
-/** Where a line that was not used as a whole stands. */
-function placer({ collected }: ReadingTrace): (line: SourceLine) => UnusedPlace {
-  const { preamble, items, rowLines, sources } = collected;
-  const before = new Set(preamble);
-  const last = items.reduce((line, { use, lastLine }) => (use === 'task' ? Math.max(line, lastLine) : line), 0);
-  const unread = new Set<SourceLine>();
-  for (const { labels } of sources.values()) {
+/** Where a stretch that was not used stands. */
+function placer({ collected }: ReadingTrace): (run: UnusedRun) => UnusedPlace {
+  const before = new Set(collected.preamble);
+  const unread = new Set(collected.rowLines);
+  for (const { labels } of collected.sources.values()) {
     for (const [{ kind }, { words }] of labels)
       if (kind === 'other') for (const line of words.lines()) unread.add(line);
   }
-  return (line) => {
+  return ({ line, isLast }) => {
     if (before.has(line)) return 'before';
-    if (rowLines.has(line) || unread.has(line)) return 'column';
-    return line.at > last ? 'after' : 'between';
+    if (unread.has(line)) return 'column';
+    return isLast ? 'after' : 'between';
   };
 }

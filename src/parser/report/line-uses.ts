@@ -9,8 +9,17 @@ const BLANK = CODES.get('blank')!;
 /** Blanks, punctuation, and the marks of Markdown. */
 const SAYS_NOTHING = /^[\s\p{P}\p{S}\u200b\ufeff]*$/u;
 
+/** What a task is made of, its clauses included. */
+const OF_TASKS = new Set(
+  (['task', 'number', 'leader', 'lead', 'responsible', 'support', 'clause', 'deadline'] as const).map((use) =>
+    CODES.get(use)!,
+  ),
+);
+
 export interface UnusedRun {
   readonly line: SourceLine;
+  /** Nothing of a task stands behind it. */
+  readonly isLast: boolean;
   readonly text: string;
 }
 
@@ -28,7 +37,8 @@ export class LineUses {
   close(lines: readonly SourceLine[]): { counts: Map<TextUse, number>; unused: UnusedRun[] } {
     const sums = new Float64Array(TEXT_USES.length + 1);
     const unused: UnusedRun[] = [];
-    for (const line of lines) {
+    const last = lines.reduce((at, line, index) => (this.holdsTask(line) ? index : at), -1);
+    for (const [index, line] of lines.entries()) {
       const codes = this.claims.get(line);
       for (let from = 0; from < line.text.length;) {
         const code = codes?.[from] ?? 0;
@@ -39,11 +49,15 @@ export class LineUses {
           const words = text.trim();
           sums[UNUSED]! += words.length;
           sums[BLANK]! += text.length - words.length;
-          unused.push({ line, text: words });
+          unused.push({ line, isLast: index > last, text: words });
         } else sums[code === 0 ? BLANK : code]! += to - from;
         from = to;
       }
     }
     return { counts: new Map(TEXT_USES.map((use) => [use, sums[CODES.get(use)!]!])), unused };
+  }
+
+  private holdsTask(line: SourceLine): boolean {
+    return this.claims.get(line)?.some((code) => OF_TASKS.has(code)) ?? false;
   }
 }

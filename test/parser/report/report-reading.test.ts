@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { parsePlan } from '../../../src/parser/parse-plan';
 import { reportReading } from '../../../src/parser/report/report-reading';
 import type { SourceLine } from '../../../src/reader/document';
+import { readDocument } from '../../../src/reader/read-document';
 import { splitLines } from '../../../src/reader/split-lines';
 import { disturb, disturbance } from '../support/disturb';
 
@@ -32,8 +33,7 @@ const filled = ({ shares }: ReadingReport) =>
 const sum = ({ shares }: ReadingReport): number => shares.reduce((all, { characters }) => all + characters, 0);
 
 /** Every character once, and as much text of tasks as the registry holds. */
-function expectWhole(text: string): void {
-  const lines = splitLines(text);
+function expectWhole(lines: readonly SourceLine[]): void {
   const found = report(lines);
   expect(sum(found)).toBe(lines.reduce((all, line) => all + line.text.length, 0));
   expect(found.characters).toBe(sum(found));
@@ -106,7 +106,7 @@ test('a table: its header, its numbers, a column that is not read, and text belo
   expect(filled(found)).toEqual({ furniture: 14, number: 2, task: 10, lead: 8, blank: 9, unused: 11 });
   expect(found.unused.map(({ text, place }) => [place, text])).toEqual([
     ['column', '已开工'],
-    ['between', '联系电话0000'],
+    ['after', '联系电话0000'],
   ]);
 });
 
@@ -126,12 +126,21 @@ test('lines of one page below a table that lost its shape are read', () => {
 });
 
 test('every character of every document is counted once', () => {
-  for (const text of documents) expectWhole(text);
+  for (const text of documents) expectWhole(splitLines(text));
 });
+
+test.each(['plan-typed.docx', 'plan-numbered.docx', 'plan-table.docx', 'plan-table.xlsx', 'plan-typed.pdf'])(
+  'and of %s, over the lines that its format gives',
+  async (name) => {
+    const bytes = readFileSync(join(root, 'test/fixtures/documents', name));
+    const { lines } = await readDocument(new Uint8Array(bytes), name);
+    expectWhole(lines);
+  },
+);
 
 test('and of disturbed copies', () => {
   fc.assert(
-    fc.property(disturbance, (how) => expectWhole(disturb(how))),
+    fc.property(disturbance, (how) => expectWhole(splitLines(disturb(how)))),
     { numRuns: 6 },
   );
 });

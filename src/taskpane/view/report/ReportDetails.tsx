@@ -2,7 +2,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { describeFinding } from '../../../messages/findings';
-import { describePlace, describeUse } from '../../../messages/report';
+import { describePlace, describePosition, describeUse } from '../../../messages/report';
 import type { UnusedText } from '../../../model/reading-report';
 import type { Settings } from '../../../model/settings';
 import { sharesOf } from '../../../workbook/shares';
@@ -51,12 +51,12 @@ export function ReportDetails({ input, settings }: Props) {
           {describeFinding(finding, state.lang)}
         </p>
       ))}
-      <UnusedList unused={report.unused} />
+      <UnusedList name={input.name} unused={report.unused} />
     </>
   );
 }
 
-function UnusedList({ unused }: { readonly unused: readonly UnusedText[] }) {
+function UnusedList({ name, unused }: { readonly name: string; readonly unused: readonly UnusedText[] }) {
   const styles = useStyles();
   const { state, text } = usePane();
   const [shown, setShown] = useState(FIRST);
@@ -69,7 +69,7 @@ function UnusedList({ unused }: { readonly unused: readonly UnusedText[] }) {
         {unused.slice(0, shown).map((one, at) => (
           <li key={at} className={styles.item}>
             <span className={styles.place}>
-              {text('report-place', { line: one.line, place: describePlace(one.place, state.lang) })}
+              {describePosition(name, one.line, state.lang)} · {describePlace(one.place, state.lang)}
             </span>
             {one.text}
           </li>

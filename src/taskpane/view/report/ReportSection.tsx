@@ -14,16 +14,16 @@ export function ReportSection({ settings }: { readonly settings: Settings }) {
   const [openFor, setOpenFor] = useState<unknown>(null);
   const { input } = state;
   if (!input) return null;
+  const isOpen = openFor === input;
   return (
     <Section title={text('report-title')}>
-      {openFor === input ? (
+      <Button size="small" aria-expanded={isOpen} onClick={() => setOpenFor(isOpen ? null : input)}>
+        {text(isOpen ? 'report-close' : 'report-open')}
+      </Button>
+      {isOpen && (
         <Suspense fallback={<Spinner size="tiny" label={text('report-waiting')} />}>
           <ReportDetails input={input} settings={settings} />
         </Suspense>
-      ) : (
-        <Button size="small" onClick={() => setOpenFor(input)}>
-          {text('report-open')}
-        </Button>
       )}
     </Section>
   );
