@@ -8,7 +8,7 @@ import { splitOutside } from '../text/brackets';
 import { isSeparator } from '../text/characters';
 import type { ClausePart } from './clause-part';
 
-const VERBS = /牵头|负责|配合|参与|参加|负总责/;
+const VERBS = /牵头|负责|配合|参与|参加|负总责|先行先试/;
 /** No clause is longer. */
 const LONGEST = 300;
 

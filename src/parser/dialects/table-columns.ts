@@ -44,7 +44,7 @@ function columnKind(word: string): ColumnKind | null {
   if (word === '') return null;
   if (NUMBER.test(word)) return 'number';
   if (CATEGORY.test(word)) return 'category';
-  return labelKind(word) ?? (/任务|事项|工作内容|重点工作|项目名称|举措|措施/.test(word) ? 'task' : null);
+  return labelKind(word) ?? (/任务|事项|内容|重点工作|项目名称|举措|措施/.test(word) ? 'task' : null);
 }
 
 /** The column of the task itself: the specific one of several, else the first that stands right of the number. */
