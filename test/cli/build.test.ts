@@ -1,6 +1,6 @@
 // The main job, end to end: the bundled plan becomes a workbook, looked at by programs that we did not write.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analytics, Matrix } from '../../src/analytics/types';
@@ -103,12 +103,12 @@ function pivotUnder(title: string): { columns: string[]; rows: Map<string, strin
 }
 
 test.each([
-  ['单位 × 章节', '单位', '角色', '牵头', '章次', 43],
-  ['地区 × 章节', '地区', '方式', '点名', '章次', 15],
-  ['单位 × 牵头领导（几位领导共同牵头的任务单列一栏）', '单位', '角色', '牵头', '牵头领导', 43],
-])('LibreOffice computes %s to the numbers of a plain count', (title, kind, filter, selected, across, many) => {
-  const source = records('责任明细', '名称', '角色', '章次').filter(
-    (row) => row.get('类型') === kind && row.get(filter) === selected,
+  ['单位 × 章节', { 类型: '单位', 角色: '牵头' }, '章次', 43],
+  ['地区 × 章节', { 类型: '地区', 角色: '责任', 方式: '点名' }, '章次', 15],
+  ['单位 × 牵头领导（几位领导共同牵头的任务单列一栏）', { 类型: '单位', 角色: '牵头' }, '牵头领导', 43],
+])('LibreOffice computes %s to the numbers of a plain count', (title, filters, across, many) => {
+  const source = records('责任明细', '名称', '角色', '章次').filter((row) =>
+    Object.entries(filters).every(([field, selected]) => row.get(field) === selected),
   );
   const { columns, rows } = pivotUnder(title);
   expect(new Set(columns)).toEqual(new Set(source.map((row) => row.get(across))));
@@ -156,20 +156,18 @@ describe('printed', () => {
 
   test('without an English caption', () => {
     const latin = new Set(text.match(/[A-Za-z]{2,}/g));
-    // names of measures, of formats and of the file; words of the plan itself; the word of LibreOffice's own menus for a
-    // filter that is not set
-    for (const word of ['HHI', 'Gini', 'SHA', 'IP', 'liaoning', 'md', 'FG', 'all']) latin.delete(word);
+    // names of measures, of formats and of the file; words of the plan itself
+    for (const word of ['HHI', 'Gini', 'SHA', 'IP', 'liaoning', 'md', 'FG']) latin.delete(word);
     expect([...latin].filter((word) => !/^[0-9a-f]+$/.test(word))).toEqual([]);
   });
 });
 
-test('a workbook is taken up again: what people typed survives, what they corrected counts', () => {
+test('a workbook that is taken up again gives the same figures and the same workbook', () => {
   const first = fengong(['analyze', book, '--json']);
   expect(first.code).toBe(0);
   expect(JSON.parse(first.stdout)).toEqual(analytics);
   const again = join(folder, 'from-register.xlsx');
   expect(fengong(['build', book, '-o', again, '--date', DATE]).code).toBe(0);
-  expect(existsSync(again)).toBe(true);
-  const registry = sheetsOf(again, join(folder, 'csv-again')).get('任务台账');
-  expect(registry).toEqual(sheets.get('任务台账'));
+  // every repair and doubt of the reading too: nothing is known by the plan that the workbook forgets
+  expect(readFileSync(again).equals(readFileSync(book))).toBe(true);
 }, 120_000);

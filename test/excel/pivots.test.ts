@@ -60,7 +60,6 @@ test('unit × section, region × section and unit × leader, the role as a filte
       filters: [
         ['类型', ['单位']],
         ['角色', ['牵头']],
-        ['方式', undefined],
       ],
       values: counted,
     },
@@ -69,7 +68,7 @@ test('unit × section, region × section and unit × leader, the role as a filte
       columns: [['章次', '章次']],
       filters: [
         ['类型', ['地区']],
-        ['角色', undefined],
+        ['角色', ['责任']],
         ['方式', ['点名']],
       ],
       values: counted,
@@ -80,7 +79,6 @@ test('unit × section, region × section and unit × leader, the role as a filte
       filters: [
         ['类型', ['单位']],
         ['角色', ['牵头']],
-        ['方式', undefined],
       ],
       values: counted,
     },

@@ -22,9 +22,10 @@ interface Planned {
   readonly caption: string;
   readonly columns: Key;
   readonly kind: 'unit' | 'region';
-  /** The filter that is set, and to what. */
-  readonly filter: 'role' | 'way';
-  readonly selected: string;
+  /** The filters beside the kind, and what each is set to. */
+  readonly filters: readonly (readonly ['role' | 'way', string])[];
+  /** The filter that has a slicer. */
+  readonly slicer: 'role' | 'way';
   /** Names at the left and headings at the top, for their widths. */
   readonly down: readonly string[];
   readonly across: readonly string[];
@@ -84,26 +85,47 @@ function planned({ plan, assignments }: Context): Planned[] {
   // in the order of 责任明细, which is that of the pivot
   const leaders = [...new Set(assignments.rows.map((row) => leadersOf(plan.tasks[row.task]!)))];
   const inRole = names(units.filter((row) => row.role === role));
-  const inWay = names(regions.filter((row) => row.way === way));
+  const reached = regions.filter((row) => row.way === way);
+  // regions hardly ever do anything but support; a filter left open would be labelled in the language of the menus
+  const share = mostFrequent(reached.map((row) => row.role)) ?? 'support';
+  const inShare = names(reached.filter((row) => row.role === share));
   const all: Planned[] = [
     {
       ...{ name: 'FG_PivotUnits', title: PIVOTS.units, caption: PIVOTS.unit, kind: 'unit', columns: 'chapter' },
-      ...{ filter: 'role', selected: ROLES[role], down: inRole, across: chapters },
+      ...{ filters: [['role', ROLES[role]]], slicer: 'role', down: inRole, across: chapters },
     },
     {
       ...{ name: 'FG_PivotRegions', title: PIVOTS.regions, caption: PIVOTS.region, kind: 'region', columns: 'chapter' },
-      ...{ filter: 'way', selected: WAYS[way], down: inWay, across: chapters },
+      ...{
+        filters: [
+          ['role', ROLES[share]],
+          ['way', WAYS[way]],
+        ],
+        slicer: 'way',
+        down: inShare,
+        across: chapters,
+      },
     },
     {
       ...{ name: 'FG_PivotLeaders', title: PIVOTS.leaders, caption: PIVOTS.unit, kind: 'unit', columns: 'leader' },
-      ...{ filter: 'role', selected: ROLES[role], down: inRole, across: leaders },
+      ...{ filters: [['role', ROLES[role]]], slicer: 'role', down: inRole, across: leaders },
     },
   ];
   return all.filter(({ down }) => down.length > 0);
 }
 
+/** The first of those that stand there most often. */
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[Value | undefined, number]>(
+    (most, one) => (one[1] > most[1] ? one : most),
+    [undefined, 0],
+  )[0];
+}
+
 function pivotOf(planned: Planned, column: number, beside: number): Pivot {
-  const { name, caption, columns, kind, filter, selected } = planned;
+  const { name, caption, columns, kind, filters, slicer } = planned;
   return {
     name,
     table: TABLES.assignments,
@@ -115,10 +137,10 @@ function pivotOf(planned: Planned, column: number, beside: number): Pivot {
     columns: [field(columns)],
     filters: [
       { ...field('kind'), selected: KIND_WORDS[kind] },
-      ...(['role', 'way'] as const).map((key) => (key === filter ? { ...field(key), selected } : field(key))),
+      ...filters.map(([key, selected]) => ({ ...field(key), selected })),
     ],
     values: [{ ...field('id', PIVOTS.tasks), summary: 'count' }],
-    slicer: { name: `${name}_Slicer`, field: field(filter).field, anchor: area(PIVOT_ROW, beside, SLICER_ROWS) },
+    slicer: { name: `${name}_Slicer`, field: field(slicer).field, anchor: area(PIVOT_ROW, beside, SLICER_ROWS) },
   };
 }
 
