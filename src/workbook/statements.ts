@@ -193,7 +193,7 @@ function ofGaps(facts: Facts, lang: Lang): Said[] {
     if (tasks.length === 0) return [];
     const sentence =
       gap === 'noLeader'
-        ? words.noLeader(tasks.length, analytics.consistency.missing.length)
+        ? words.noLeader(tasks.length, plan.tasks.length, analytics.consistency.missing.length)
         : words[gap](tasks.length, plan.tasks.length);
     return [{ key: gap, sentence, figure: count(tasks.length), tasks }];
   });

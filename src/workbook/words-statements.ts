@@ -53,7 +53,7 @@ interface StatementSentences {
   readonly regionsNamed: (regions: number, first: string, named: number, last: string, least: number) => string;
   readonly pairLead: (lead: string, support: string, tasks: number) => string;
   readonly pairTogether: (one: string, other: string, tasks: number) => string;
-  readonly noLeader: (tasks: number, doubted: number) => string;
+  readonly noLeader: (tasks: number, all: number, doubted: number) => string;
   readonly noLead: (tasks: number, all: number) => string;
   readonly noSupport: (tasks: number, all: number) => string;
   readonly noRegion: (tasks: number, all: number) => string;
@@ -124,11 +124,13 @@ export const STATEMENTS: Readonly<Record<Lang, StatementSentences>> = {
       `${regions} 个地区中，点名最多的是${first}，${named} 项；最少的是${last}，${least} 项。`,
     pairLead: (lead, support, tasks) => `牵头与责任之间联系最多的是${lead}牵头、${support}负责，共 ${tasks} 项。`,
     pairTogether: (one, other, tasks) => `共同参与任务最多的两家是${one}与${other}，共 ${tasks} 项。`,
-    noLeader: (tasks, doubted) =>
-      `${tasks} 项任务未列牵头领导${doubted === 0 ? '' : `，其中 ${doubted} 项的牵头单位在其他任务中有牵头领导，建议核对`}。`,
+    noLeader: (tasks, all, doubted) =>
+      tasks === all
+        ? '方案不列牵头领导。'
+        : `${tasks} 项任务未列牵头领导${doubted === 0 ? '' : `，其中 ${doubted} 项的牵头单位在其他任务中有牵头领导，建议核对`}。`,
     noLead: (tasks, all) => (tasks === all ? '方案不列牵头单位。' : `${tasks} 项任务未列牵头单位。`),
     noSupport: (tasks) => `${tasks} 项任务除牵头单位外没有列出责任单位（地区不计）。`,
-    noRegion: (tasks) => `${tasks} 项任务没有写明涉及的地区。`,
+    noRegion: (tasks, all) => (tasks === all ? '方案不列涉及的地区。' : `${tasks} 项任务没有写明涉及的地区。`),
     jointLead: (tasks) => `${tasks} 项任务由两家以上联合牵头。`,
     openEnded: (tasks) => `${tasks} 项任务的单位名单以“等”结尾，未列出的单位无从计入，相关数字均为下限。`,
     withGroups: (tasks) => `${tasks} 项任务写了“有关部门”一类的统称，没有落实到具体单位。`,
@@ -188,12 +190,14 @@ export const STATEMENTS: Readonly<Record<Lang, StatementSentences>> = {
     pairLead: (lead, support, tasks) =>
       `The strongest tie of lead and support: ${lead} leads and ${support} supports ${tasksEn(tasks)}.`,
     pairTogether: (one, other, tasks) => `${one} and ${other} share most: ${tasksEn(tasks)}.`,
-    noLeader: (tasks, doubted) =>
-      `${tasksEn(tasks)} without a leader${doubted === 0 ? '' : `; for ${doubted} of them the lead unit has one elsewhere: check`}.`,
+    noLeader: (tasks, all, doubted) =>
+      tasks === all
+        ? 'The plan names no leaders.'
+        : `${tasksEn(tasks)} without a leader${doubted === 0 ? '' : `; for ${doubted} of them the lead unit has one elsewhere: check`}.`,
     noLead: (tasks, all) =>
       tasks === all ? 'The plan names no lead units.' : `${tasksEn(tasks)} without a lead unit.`,
     noSupport: (tasks) => `${tasksEn(tasks)} without a supporting unit beside the lead (regions aside).`,
-    noRegion: (tasks) => `${tasksEn(tasks)} without a region.`,
+    noRegion: (tasks, all) => (tasks === all ? 'The plan names no regions.' : `${tasksEn(tasks)} without a region.`),
     jointLead: (tasks) => `${tasksEn(tasks)} with two or more leads.`,
     openEnded: (tasks) =>
       `${tasksEn(tasks)} with lists that end in 等: who is left out cannot be counted, so these figures are lower bounds.`,

@@ -77,7 +77,7 @@ function indexSheet(
   const units = new Map(byUnit.map((row) => [row.name, row]));
   const leaders = new Map(byLeader.map((row) => [row.name, row]));
   const regions = new Map(byRegion.map((row) => [row.name, row]));
-  const rows = parties.map(({ of, name }, at): CellValue[] => {
+  const all = parties.map(({ of, name }, at): CellValue[] => {
     if (of === 'leader') return [at + 1, name, KIND_WORDS.leader, leaders.get(name)!.tasks, null, null];
     if (of === 'region') {
       const { total, named } = regions.get(name)!;
@@ -86,8 +86,11 @@ function indexSheet(
     const { kind, category, total, lead } = units.get(name)!;
     return [at + 1, name, category ?? KIND_WORDS[kind], total, lead, null];
   });
+  // only units lead, only regions are named or not
+  const shown = headers.map((_, column) => column).filter((column) => all.some((cells) => cells[column] !== null));
+  const rows = all.map((cells) => shown.map((column) => cells[column]!));
   const texts = (column: number) => rows.map((cells) => String(cells[column]));
-  const widths = [7, widthFor(texts(1), 28, 44), widthFor(texts(2), 10, 22), 9, 10, 9];
+  const widths = [7, widthFor(texts(1), 28, 44), widthFor(texts(2), 10, 22), ...shown.slice(3).map(() => 10)];
   const draft = new SheetDraft(PROFILE.index.sheet, widths);
   const wide = widths.length;
   const line = note(context.title, parties.length);
@@ -96,14 +99,14 @@ function indexSheet(
     .height(0, heightOf(linesOf(title, draft.span(0, wide - 1), 20), 20) + 10)
     .cell(area(1, 0, 1, wide), line, STYLES.note)
     .height(1, draft.wrapped(line, 0, wide - 1, 9))
-    .put(FIRST - 1, 0, [headers])
+    .put(FIRST - 1, 0, [shown.map((column) => headers[column]!)])
     .format(area(FIRST - 1, 0, 1, wide), STYLES.header)
     .height(FIRST - 1, 24)
     .put(FIRST, 0, rows)
     .format(area(FIRST, 0, rows.length), STYLES.rank)
     .format(area(FIRST, 1, rows.length), { ...STYLES.name, color: PALETTE.accent, underline: true })
     .format(area(FIRST, 2, rows.length), STYLES.name)
-    .format(area(FIRST, 3, rows.length, 3), STYLES.count)
+    .format(area(FIRST, 3, rows.length, wide - 3), STYLES.count)
     .height(FIRST, LINE, rows.length);
   parties.forEach(({ name }, at) => {
     const lines = nameLines(name, widths[1]!);

@@ -100,11 +100,11 @@ test('an index leads to every profile', () => {
   expect(spec.sheets.map(({ name }) => name)).toEqual(['目录', '省公安厅', '省发展改革委', '省财政厅', '省直有关部门']);
   const index = sheetNamed(spec, '目录');
   expect(gridOf(index).slice(2)).toEqual([
-    ['序号', '名称', '类型', '任务', '其中牵头', '点名'],
-    [1, '省公安厅', '省政府组成部门', 3, 3, null],
-    [2, '省发展改革委', '省政府组成部门', 3, 2, null],
-    [3, '省财政厅', '省政府组成部门', 3, 1, null],
-    [4, '省直有关部门', '统称', 1, 0, null],
+    ['序号', '名称', '类型', '任务', '其中牵头'],
+    [1, '省公安厅', '省政府组成部门', 3, 3],
+    [2, '省发展改革委', '省政府组成部门', 3, 2],
+    [3, '省财政厅', '省政府组成部门', 3, 1],
+    [4, '省直有关部门', '统称', 1, 0],
   ]);
   expect(index.links.map(({ target }) => target.sheet)).toEqual(spec.sheets.slice(1).map(({ name }) => name));
 });
