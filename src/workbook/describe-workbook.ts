@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings';
 import { contextOf } from './context';
 import { describeExtra } from './extra/describe-extra';
 import { asked, type ExtraSheet } from './extra/extra-request';
+import { isKnown } from './extra/is-known';
 import { reviewItems } from './review-items';
 import { assignmentsSheet } from './sheets/assignments';
 import { balanceSheet } from './sheets/balance';
@@ -57,6 +58,7 @@ export function describeWorkbook(
   const context = contextOf(plan, analytics, settings, date);
   const items = reviewItems(context);
   const open = items.filter(({ key }) => !isSettled(marks.get(key)));
+  const known = extras.filter(({ request }) => isKnown(request));
   const sheets: Sheet[] = [
     coverSheet(context, open),
     registerSheet(context, entries),
@@ -79,13 +81,13 @@ export function describeWorkbook(
     notesSheet(context),
     matrixCellsSheet(context),
     findingsSheet(context),
-    ...extras.map((extra) => describeExtra(context, extra)),
+    ...known.map((extra) => describeExtra(context, extra)),
   ];
   return {
     title: context.title,
     subject: WORKBOOK.subject,
     date,
     sheets,
-    names: [{ name: MARK.name, hidden: true, text: MARK.version }, ...sheets.map(sheetMark), ...extras.map(asked)],
+    names: [{ name: MARK.name, hidden: true, text: MARK.version }, ...sheets.map(sheetMark), ...known.map(asked)],
   };
 }

@@ -1,5 +1,6 @@
 // A workbook as it stands when Excel has opened a file that the file writer made: cells, tables, names, sizes.
 import type { WorkbookSpec } from '../../src/workbook/spec';
+import { textFormula } from '../../src/workbook/text-formula';
 import { absoluteReference } from '../../src/workbook/address';
 import { WorkbookModel } from './model/workbook';
 
@@ -22,7 +23,7 @@ export function openSpec(spec: WorkbookSpec): WorkbookModel {
     for (const area of sheet.merges) model.merge(area);
   }
   for (const name of spec.names) {
-    const formula = 'text' in name ? `="${name.text.replaceAll('"', '""')}"` : `=${absoluteReference(name.reference)}`;
+    const formula = 'text' in name ? `=${textFormula(name.text)}` : `=${absoluteReference(name.reference)}`;
     workbook.addName(name.name, formula, !name.hidden);
   }
   return workbook;

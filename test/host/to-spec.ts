@@ -17,6 +17,7 @@ import type {
   Validation,
   WorkbookSpec,
 } from '../../src/workbook/spec';
+import { formulaText } from '../../src/workbook/text-formula';
 import { HostGap } from './errors';
 import { MAX_COLUMNS, parseArea, splitAddress } from './model/area';
 import type { ChartModel, Place } from './model/chart';
@@ -276,8 +277,8 @@ const sheetOf = (sheet: SheetModel): Sheet => ({
 export function toSpec(workbook: WorkbookModel, date: string): WorkbookSpec {
   const names = [...workbook.names.values()].flatMap(({ name, visible, place, formula }): DefinedName[] => {
     if (place) return [{ name, hidden: !visible, reference: referenceOf(place) }];
-    const text = /^="(.*)"$/.exec(formula)?.[1];
-    return text === undefined ? [] : [{ name, hidden: !visible, text: text.replaceAll('""', '"') }];
+    const text = formulaText(formula);
+    return text === null ? [] : [{ name, hidden: !visible, text }];
   });
   return { ...workbook.properties, date, sheets: workbook.sheets.map(sheetOf), names };
 }
