@@ -8,6 +8,7 @@ import { registerCell, typeInto } from '../excel/small-ledger';
 import { Host } from '../host/host';
 import type { SheetModel } from '../host/model/sheet';
 import { openExcelWeb, type ExcelWebSite } from './excel-web';
+import { pasteSmallPlan } from './paste-small-plan';
 
 let site: ExcelWebSite;
 beforeAll(async () => {
@@ -173,7 +174,7 @@ test('cancelled half-way, the pane says how far it came, and a second run comple
 test('a first drawing is taken back, and can be made again; one that somebody has worked in is not', async () => {
   const { page, pane, host, complaints } = await site.open();
   const before = host.workbook.sheets.map(({ name }) => name);
-  await loadSample(pane);
+  await pasteSmallPlan(pane);
   await build(pane);
   await pane.getByRole('button', { name: '撤销' }).click();
   await pane.getByText(/^已撤销，移除了 \d+ 个工作表$/).waitFor();

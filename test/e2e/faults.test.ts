@@ -6,6 +6,7 @@ import { differences } from '../host/facts';
 import type { Fault, Host } from '../host/host';
 import { toSpec } from '../host/to-spec';
 import { openExcelWeb, type ExcelWebSite } from './excel-web';
+import { pasteSmallPlan } from './paste-small-plan';
 
 let site: ExcelWebSite;
 beforeAll(async () => {
@@ -14,16 +15,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 jest.setTimeout(180_000);
-
-const PLAN = `某市2024年重点工作分工方案
-一、稳增长
-1. 修建绿道30公里。
-牵头领导：王健
-牵头单位：市园林局
-责任单位：市财政局、市水务局等
-2. 新增学位2万个。
-牵头单位：市教育局
-责任单位：市财政局`;
 
 /** Requests between two faults. */
 const STRIDE = 8;
@@ -52,10 +43,7 @@ const contents = (host: Host) => toSpec(host.workbook, '2024-03-01');
 test('a recalculation that fails anywhere loses nothing, and the next one completes', async () => {
   const { page, pane, host } = await site.open();
   host.workbook.addSheet('我的数据').enter(0, 0, '不要动');
-  await pane.getByRole('button', { name: '粘贴文本' }).click();
-  await pane.getByLabel('方案全文').fill(PLAN);
-  await pane.getByRole('button', { name: '读取' }).click();
-  await pane.getByRole('button', { name: /^2\s*任务$/ }).waitFor();
+  await pasteSmallPlan(pane);
   expect(await press(pane, '生成工作簿')).toMatch(/^已写入/);
   typeInto(host, '2024-001', '进展情况', '已完成一半');
   typeInto(host, '2024-001', '责任单位', '市财政局');
