@@ -17,7 +17,7 @@ import type {
   Validation,
   WorkbookSpec,
 } from '../../src/workbook/spec';
-import { formulaText } from '../../src/workbook/text-formula';
+import { formulaText as textOf } from '../../src/workbook/text-formula';
 import { HostGap } from './errors';
 import { MAX_COLUMNS, parseArea, splitAddress } from './model/area';
 import type { ChartModel, Place } from './model/chart';
@@ -277,7 +277,7 @@ const sheetOf = (sheet: SheetModel): Sheet => ({
 export function toSpec(workbook: WorkbookModel, date: string): WorkbookSpec {
   const names = [...workbook.names.values()].flatMap(({ name, visible, place, formula }): DefinedName[] => {
     if (place) return [{ name, hidden: !visible, reference: referenceOf(place) }];
-    const text = formulaText(formula);
+    const text = textOf(formula);
     return text === null ? [] : [{ name, hidden: !visible, text }];
   });
   return { ...workbook.properties, date, sheets: workbook.sheets.map(sheetOf), names };
