@@ -44,9 +44,9 @@ const IN_RANKING: ReadonlySet<StatementKey> = new Set(['leaders-all', 'regions-a
 
 export function cellRows(plan: Plan, analytics: Analytics): CellRows {
   const rows: CellRow[] = [];
-  const add = (row: Omit<CellRow, 'task'>, tasks: readonly number[]): Run => {
+  const add = ({ sheet, down, across }: Omit<CellRow, 'task'>, tasks: readonly number[]): Run => {
     const first = rows.length;
-    for (const task of tasks) rows.push({ ...row, task });
+    for (const task of tasks) rows.push({ sheet, down, across, task });
     return { first, tasks };
   };
 

@@ -22,6 +22,7 @@ export interface Context {
   /** ISO day. */
   readonly date: string;
   readonly assignments: AssignmentRows;
+  /** Made when it is first asked for: reading a plan asks for no matrix. */
   readonly cells: CellRows;
   /** The index of a task by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
@@ -32,11 +33,14 @@ export interface Context {
 }
 
 export function contextOf(plan: Plan, analytics: Analytics, settings: Settings, date: string): Context {
+  let cells: CellRows | undefined;
   return {
     ...{ plan, analytics, settings, date },
     title: plan.title.trim() === '' ? plan.source.name : plan.title,
     assignments: assignmentRows(plan, analytics),
-    cells: cellRows(plan, analytics),
+    get cells() {
+      return (cells ??= cellRows(plan, analytics));
+    },
     indexOf: new Map(plan.tasks.map((task, index) => [task.id, index])),
     confidence: confidences(plan, doubtsIn(analytics)),
     summaries: plan.tasks.map((task) => shorten(task.text.replaceAll('\n', ''), SUMMARY)),
