@@ -1,7 +1,7 @@
 // One page about one party: its tasks, and everybody and everything that it meets in them.
 import type { Plan } from '../model/plan';
 import type { Target } from '../model/task';
-import { LEAD, NAMED, SUPPORT, type Axis, type PlanCodes } from './plan-codes';
+import { LEAD, NAMED, SUPPORT, type Axis } from './plan-codes';
 import { planFrames } from './plan-frames';
 
 /** Somebody, or a section, and the tasks shared with the party: indices into `plan.tasks`, ascending. */
@@ -47,63 +47,48 @@ export function profileOf(
   const own = { unit: codes.bodies, leader: codes.leaders, region: codes.regions }[kind];
   const code = own.names.indexOf(name);
   if (code < 0) return null;
-  const { party, role } = own.incidence;
-  const stands = (i: number) => party[i] === code && (!namedOnly || kind !== 'region' || role[i] === NAMED);
-  const tasks: number[] = [];
-  for (let t = 0; t < codes.tasks; t++) if (entriesIn(own, t).some(stands)) tasks.push(t);
-  const others = (axis: Axis) => tallies(axis, tasks).filter((tally) => axis !== own || tally.name !== name);
+  const tasks = tasksOf(own, code, kind === 'region' && namedOnly ? NAMED : null);
+  const others = (axis: Axis, role: number | null = null) =>
+    byTasks(tallies(axis, tasks, role).filter((tally) => axis !== own || tally.name !== name));
+  // who has role `other` where the unit has role `role`
+  const beside = (role: number, other: number) =>
+    kind === 'unit' ? byTasks(tallies(codes.bodies, tasksOf(own, code, role), other)) : [];
+  const named = new Map(tallies(codes.regions, tasks, NAMED).map((region) => [region.name, region.tasks]));
   return {
     tasks,
-    units: byTasks(others(codes.bodies)),
-    supporters: kind === 'unit' ? beside(codes, code, LEAD, SUPPORT) : [],
-    supported: kind === 'unit' ? beside(codes, code, SUPPORT, LEAD) : [],
-    leads: leadsOf(codes, tasks).filter((tally) => own !== codes.bodies || tally.name !== name),
-    leaders: byTasks(others(codes.leaders)),
-    regions: regionTallies(codes, byTasks(others(codes.regions))),
+    units: others(codes.bodies),
+    supporters: beside(LEAD, SUPPORT),
+    supported: beside(SUPPORT, LEAD),
+    leads: others(codes.bodies, LEAD),
+    leaders: others(codes.leaders),
+    regions: others(codes.regions).map((region) => ({ ...region, named: named.get(region.name) ?? [] })),
     sections: tallies(codes.sections, tasks).filter((section) => section.name !== ''),
     targets: tasks.flatMap((task) => plan.tasks[task]!.targets.map((target) => ({ task, target }))),
     deadlines: tasks.filter((task) => plan.tasks[task]!.deadline !== null),
   };
 }
 
-/** In the order of the axis. */
-function tallies(axis: Axis, tasks: readonly number[]): Tally[] {
-  const met = axis.names.map((name) => ({ name, tasks: new Array<number>() }));
-  for (const t of tasks) for (const i of entriesIn(axis, t)) met[axis.incidence.party[i]!]!.tasks.push(t);
+/** The tasks in which a party stands, whatever its role, or in that one. */
+function tasksOf({ incidence: { start, party, role, tasks } }: Axis, code: number, wanted: number | null): number[] {
+  const found: number[] = [];
+  for (let t = 0; t < tasks; t++) {
+    for (let i = start[t]!; i < start[t + 1]!; i++) {
+      if (party[i] === code && (wanted === null || role[i] === wanted)) found.push(t);
+    }
+  }
+  return found;
+}
+
+/** Who stands in any of `tasks`, whatever the role, or in that one; in the order of the axis. */
+function tallies({ names, incidence }: Axis, tasks: readonly number[], wanted: number | null = null): Tally[] {
+  const { start, party, role } = incidence;
+  const met = names.map((name) => ({ name, tasks: new Array<number>() }));
+  for (const t of tasks) {
+    for (let i = start[t]!; i < start[t + 1]!; i++) {
+      if (wanted === null || role[i] === wanted) met[party[i]!]!.tasks.push(t);
+    }
+  }
   return met.filter((tally) => tally.tasks.length > 0);
 }
 
-/** The bodies in role `other` of the tasks in which `body` has role `own`. */
-function beside({ bodies, tasks }: PlanCodes, body: number, own: number, other: number): Tally[] {
-  const { party, role } = bodies.incidence;
-  const met = bodies.names.map((name) => ({ name, tasks: new Array<number>() }));
-  for (let t = 0; t < tasks; t++) {
-    const entries = entriesIn(bodies, t);
-    if (!entries.some((i) => party[i] === body && role[i] === own)) continue;
-    for (const i of entries) if (role[i] === other) met[party[i]!]!.tasks.push(t);
-  }
-  return byTasks(met.filter((tally) => tally.tasks.length > 0));
-}
-
-/** The bodies that lead any of `tasks`. */
-function leadsOf({ bodies }: PlanCodes, tasks: readonly number[]): Tally[] {
-  const { party, role } = bodies.incidence;
-  const met = bodies.names.map((name) => ({ name, tasks: new Array<number>() }));
-  for (const t of tasks) for (const i of entriesIn(bodies, t)) if (role[i] === LEAD) met[party[i]!]!.tasks.push(t);
-  return byTasks(met.filter((tally) => tally.tasks.length > 0));
-}
-
 const byTasks = (met: Tally[]) => met.sort((a, b) => b.tasks.length - a.tasks.length);
-
-function regionTallies({ regions }: PlanCodes, met: readonly Tally[]): RegionTally[] {
-  const { party, role } = regions.incidence;
-  const code = new Map(regions.names.map((name, i) => [name, i]));
-  const isNamed = (name: string, t: number) =>
-    entriesIn(regions, t).some((i) => party[i] === code.get(name) && role[i] === NAMED);
-  return met.map(({ name, tasks }) => ({ name, tasks, named: tasks.filter((t) => isNamed(name, t)) }));
-}
-
-/** The places of task t in the table of an axis. */
-function entriesIn({ incidence: { start } }: Axis, t: number): number[] {
-  return Array.from({ length: start[t + 1]! - start[t]! }, (_, i) => start[t]! + i);
-}
