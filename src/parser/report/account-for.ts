@@ -8,7 +8,7 @@ import { lexLine } from '../lexing/lex-line';
 import type { Item } from '../structure/item';
 import { headingTitle } from '../structure/section-list';
 import { removeSpaces } from '../text/characters';
-import { ClauseStretch, claimParts } from './clause-stretch';
+import { ClauseStretch, claimParts, PART_USES } from './clause-stretch';
 import type { ItemSource } from './item-source';
 import { LineUses, type UnusedRun } from './line-uses';
 import type { ClausesTaken, Outcome, ReadingTrace } from './reading-trace';
@@ -86,11 +86,15 @@ function claimItem(
       words.claim(uses, 'clause');
     if (isRead) stretches.push(new ClauseStretch(list, 0, list.text.length));
   }
-  for (const { sentence } of taken.declarations) stretches.some((one) => one.claim(uses, sentence, 'declaration'));
   claimParts(
     uses,
     stretches,
-    taken.parts.filter((part) => used.has(part)),
+    taken.declarations.map(({ sentence }) => ({ text: sentence, use: 'declaration' })),
+  );
+  claimParts(
+    uses,
+    stretches,
+    taken.parts.filter((part) => used.has(part)).map(({ kind, text }) => ({ text, use: PART_USES[kind] })),
   );
   for (const stretch of stretches) stretch.close(uses);
 }
@@ -133,6 +137,9 @@ function claimText(
   return stretches;
 }
 
+/** No document sets more rules; the words of further ones count as unused. */
+const MOST_RULES = 100;
+
 /** Every text that a rule may stand in is searched for it: rules are few. */
 function claimDeclarations(uses: LineUses, trace: ReadingTrace, declarations: readonly Declaration[]): void {
   if (declarations.length === 0) return;
@@ -146,7 +153,7 @@ function claimDeclarations(uses: LineUses, trace: ReadingTrace, declarations: re
     texts.push(text);
     for (const { list } of labels.values()) texts.push(list);
   }
-  for (const sentence of new Set(declarations.map((one) => one.sentence))) {
+  for (const sentence of [...new Set(declarations.map((one) => one.sentence))].slice(0, MOST_RULES)) {
     for (const text of texts) {
       const at = text.text.indexOf(sentence);
       if (at !== -1) text.claim(uses, 'declaration', at, at + sentence.length);

@@ -38,7 +38,7 @@ export class ReadingTrace {
   /** The clauses of `item` were read; it had the text `whole` before. */
   clauses(item: Item, whole: string, cuts: readonly Cut[]): void {
     const { text, parts, declarations } = item;
-    this.taken.set(item, { whole, text, cuts, parts, declarations });
+    this.taken.set(item, { whole, text, cuts, parts: [...parts], declarations });
   }
 
   close(outcome: Outcome): void {

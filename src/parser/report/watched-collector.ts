@@ -19,7 +19,7 @@ interface Before {
   readonly item: Item | null;
   readonly text: string;
   readonly more: number;
-  readonly labels: readonly LabelText[];
+  readonly labels: number;
   /** Lines after the first in the last of them. */
   readonly labelMore: number;
 }
@@ -62,7 +62,7 @@ export class WatchedCollector extends ItemCollector {
         this.open.push(this.lines[this.next++]!);
     }
     const before = this.before();
-    const texts = before.labels.map(({ text }) => text);
+    const texts = new Map(before.item?.labels.map((label) => [label, label.text]));
     const isRow = super.addRow(row);
     if (isRow) this.tookRow(row, before, texts);
     this.tookRows ||= isRow;
@@ -79,7 +79,7 @@ export class WatchedCollector extends ItemCollector {
       item,
       text: item?.text ?? '',
       more: item?.more?.length ?? 0,
-      labels: item?.labels ?? [],
+      labels: item?.labels.length ?? 0,
       labelMore: item?.labels.at(-1)?.more?.length ?? 0,
     };
   }
@@ -105,7 +105,7 @@ export class WatchedCollector extends ItemCollector {
       this.tookText(item, item.text, wholeLine(first));
     }
     const label = item.labels.at(-1);
-    if (label !== undefined && item.labels.length > (isNew ? 0 : before.labels.length)) {
+    if (label !== undefined && item.labels.length > (isNew ? 0 : before.labels)) {
       const { words, list } = this.source(item).label(label);
       const from = list.append(label.text, wholeLine(line));
       words.append(line.text.slice(0, from), { line, from: 0, to: from });
@@ -133,7 +133,7 @@ export class WatchedCollector extends ItemCollector {
   }
 
   /** @param texts what the labels of the item above held before */
-  private tookRow(row: TableRow, before: Before, texts: readonly string[]): void {
+  private tookRow(row: TableRow, before: Before, texts: ReadonlyMap<LabelText, string>): void {
     const lines = this.open.filter(({ at }) => at <= row.lastLine);
     const { cells, taken } = rowPlaces(row, lines);
     this.open = this.open.filter((line) => !taken.has(line));
@@ -145,7 +145,7 @@ export class WatchedCollector extends ItemCollector {
     const item = this.items.at(-1);
     if (item === undefined) return;
     const isNew = this.items.length > before.items;
-    const free = item.labels.filter((label) => isNew || !before.labels.includes(label));
+    const free = item.labels.filter((label) => isNew || !texts.has(label));
     cells.forEach((places, i) => {
       if (places.length === 0) return;
       if (isNew) this.tookCell(item, row.cells[i]!, places, free);
@@ -176,7 +176,7 @@ export class WatchedCollector extends ItemCollector {
     cell: string,
     places: readonly Place[],
     before: Before,
-    texts: readonly string[],
+    texts: ReadonlyMap<LabelText, string>,
     free: LabelText[],
   ): void {
     const bare = plain(cell);
@@ -187,12 +187,10 @@ export class WatchedCollector extends ItemCollector {
       const [label] = free.splice(at, 1);
       return this.tookList(item, label!, label!.text, places);
     }
-    const longer = before.labels.findIndex(
-      ({ text }, i) => text.length > texts[i]!.length && plain(text.slice(texts[i]!.length)).endsWith(bare),
-    );
-    if (longer !== -1) {
-      const label = before.labels[longer]!;
-      this.tookList(item, label, label.text.slice(texts[longer]!.length), places);
+    for (const [label, known] of texts) {
+      const added = label.text.slice(known.length);
+      if (added === '' || !plain(added).endsWith(bare)) continue;
+      return this.tookList(item, label, added, places);
     }
   }
 

@@ -65,6 +65,9 @@ export interface ItemFields {
 const NO_LABELS: readonly LabelText[] = [];
 const NO_PARTS: readonly ClausePart[] = [];
 
+/** A list that is longer grows by pushing: copying it each time would take the square of its length. */
+const LONG = 8;
+
 /** Pushing would leave room for sixteen more in every list. */
 function appended<T>(list: readonly T[], one: T): readonly T[] {
   switch (list.length) {
@@ -121,6 +124,8 @@ export class Item implements Growing {
   declarations: readonly Declaration[] = [];
   /** The bracket of its clause is never closed. */
   unclosed = false;
+  /** `parts`, where they are long and nobody else's. */
+  private grown: ClausePart[] | null = null;
 
   constructor(fields: ItemFields) {
     this.rank = fields.rank;
@@ -139,10 +144,21 @@ export class Item implements Growing {
   }
 
   addLabel(label: LabelText): void {
-    this.labels = appended(this.labels, label);
+    // nobody else holds a list of labels that has grown
+    if (this.labels.length >= LONG) (this.labels as LabelText[]).push(label);
+    else this.labels = appended(this.labels, label);
   }
 
   addParts(parts: readonly ClausePart[]): void {
-    this.parts = this.parts.length === 0 ? parts : this.parts.concat(parts);
+    if (this.parts.length === 0) {
+      // a long list may grow on where it comes from
+      this.parts = parts.length >= LONG ? parts.slice() : parts;
+    } else if (this.grown !== null && this.parts === this.grown) {
+      for (const part of parts) this.grown.push(part);
+    } else {
+      const all = this.parts.concat(parts);
+      this.parts = all;
+      if (all.length >= LONG) this.grown = all;
+    }
   }
 }

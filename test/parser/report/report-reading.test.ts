@@ -162,3 +162,15 @@ test('a sentence put in anywhere is in the registry or listed', () => {
     { numRuns: 150 },
   );
 });
+
+test.each([
+  ['labels', `1.办实事。\n${'责任单位：市教育局\n'.repeat(30_000)}`],
+  ['clauses', `1.办实事。${'（市教育局负责）'.repeat(10_000)}`],
+  ['verbs', `1.办实事。（${Array.from({ length: 5_000 }, (_, i) => `市${i}局配合`).join('，')}）`],
+  ['marked leads', `1.办实事。\n责任单位：${Array.from({ length: 5_000 }, (_, i) => `市${i}局（牵头）`).join('、')}`],
+  ['rules', `1.办实事。\n牵头单位：市教育局\n${'（下同第一位为牵头单位）\n'.repeat(10_000)}`],
+])('many %s on one task take no more than their time', (_, text) => {
+  const found = report(splitLines(text));
+  expect(sum(found)).toBe(found.characters);
+  expect(share(found, 'unused')).toBe(0);
+});
