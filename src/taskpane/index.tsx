@@ -48,8 +48,8 @@ watchHost(loadOffice(window), ({ host, lang }) => {
     exportWorkbook: () => runner.run(exportWorkbook, undefined),
   });
   void runner.run(takeUpWorkbook, undefined);
-  void openExcel().then((excel) => {
-    void followSelection(store, excel);
-    void shareMarks(store, excel);
-  });
+  // events are hints: an Excel that tells of none is asked when the register is read
+  void openExcel()
+    .then((excel) => Promise.all([followSelection(store, excel), shareMarks(store, excel)]))
+    .catch(() => undefined);
 });

@@ -3,7 +3,7 @@
 import type { Frame } from 'playwright-core';
 import { registerCell, typeInto } from '../excel/small-ledger';
 import { differences } from '../host/facts';
-import type { Fault, Host } from '../host/host';
+import { Host, type Fault } from '../host/host';
 import { toSpec } from '../host/to-spec';
 import { openExcelWeb, type ExcelWebSite } from './excel-web';
 import { pasteSmallPlan } from './paste-small-plan';
@@ -69,5 +69,17 @@ test('a recalculation that fails anywhere loses nothing, and the next one comple
     expect([host.references.size, host.workbook.customXml.size]).toEqual([0, 0]);
   }
   expect(failed).toBeGreaterThan(2);
+  await page.close();
+});
+
+test('an Excel that refuses everything at the start keeps nobody from reading a plan, and from writing it later', async () => {
+  const host = new Host();
+  host.faults = () => ({ refuse: 'sessionLost' });
+  const { page, pane, complaints } = await site.open({ host });
+  await pane.getByText('没有完成').waitFor();
+  await pasteSmallPlan(pane);
+  host.faults = () => undefined;
+  expect(await press(pane, '生成工作簿')).toMatch(/^已写入/);
+  expect(complaints).toEqual([]);
   await page.close();
 });
