@@ -4,7 +4,7 @@ import type { Sentence } from './lang';
 const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
 
 export const WHAT_IF_TEXTS = {
-  'rank-what-if': text('推演', 'If …'),
+  'rank-what-if': text('推演', 'If'),
   'what-if-intro': text(
     '假设几家单位合并、任务改由别家牵头，或换一组权重，看前后变化。只作推演，不改动台账。',
     'Suppose that units merge, that others lead, or that weights differ, and see before and after. The register stays as it is.',
