@@ -95,3 +95,11 @@ test('how a lone list of responsible units is read', () => {
   expect(leads('列第一位者为牵头单位')).toEqual(['市教育局']);
   expect(leads('所列单位即为牵头单位')).toEqual(['市教育局', '市财政局']);
 });
+
+test('a bracket that tells of the past of a name is no part of the body it is counted under', () => {
+  const text = '1.办实事。\n牵头单位：省卫生健康委（原省卫生厅，2018年11月起更名）\n责任单位：省数据局（省营商局）';
+  expect(read(text).parties.map(({ name, canonical }) => [name, canonical])).toEqual([
+    ['省卫生健康委（原省卫生厅，2018年11月起更名）', '省卫生健康委'],
+    ['省数据局（省营商局）', '省数据局（省营商局）'],
+  ]);
+});

@@ -8,6 +8,7 @@ import { completeNames, type NamedItem } from './complete-names';
 import type { Directory } from './directory';
 import { endsAsBody, withoutTrailingBracket } from './party-words';
 import { isGroupPhrase, namedPlace, placePhrase } from './phrases';
+import { withoutNote } from './without-note';
 import { readPeople } from './read-people';
 import { splitList, type ListItem, type SplitList } from './split-list';
 
@@ -199,9 +200,15 @@ class ListBuilder implements PartyList {
     const key = `${kind} ${name}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    const known = this.directory.body(name);
+    const base = withoutNote(name);
+    const known = this.directory.body(base);
+    const said = decided ?? this.directory.decided(base);
     this.assignments.push({ role: this.role, kind, name, viaAll: false });
-    this.parties.push(decided ?? { name, kind, canonical: known?.name ?? name, category: known?.category ?? null });
+    this.parties.push(
+      said !== null && said.kind === kind
+        ? { ...said, name }
+        : { name, kind, canonical: known?.name ?? base, category: known?.category ?? null },
+    );
   }
 }
 
