@@ -74,10 +74,10 @@ test('suppositions: added one by one, taken back, each number with its tasks; th
   await page.getByText('找到 10 项任务').waitFor();
   await page.getByRole('button', { name: '返回分析' }).click();
 
-  await steps.nth(1).getByRole('button').click();
+  await steps.nth(1).getByRole('button', { name: '撤销' }).click();
   await finance.waitFor({ state: 'detached' });
   expect(await steps.count()).toBe(1);
-  await steps.nth(0).getByRole('button').click();
+  await steps.nth(0).getByRole('button', { name: '撤销' }).click();
   expect(await steps.count()).toBe(0);
   expect(await page.getByRole('button', { name: /^43\s*牵头单位$/ }).count()).toBe(1);
   expect(complaints).toEqual([]);

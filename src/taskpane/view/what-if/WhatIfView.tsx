@@ -6,6 +6,7 @@ import type { WhatIfStep } from '../../../analytics/what-if-types';
 import { addExtraSheet } from '../../actions/add-extra-sheet';
 import type { Ledger } from '../../worker/protocol';
 import { usePane } from '../pane-context';
+import { RowList } from '../RowList';
 import { Section } from '../Section';
 import { useAnswer } from '../use-answer';
 import { ChangeTable } from './ChangeTable';
@@ -63,9 +64,20 @@ function Outcome({ ledger, steps, onChange }: OutcomeProps) {
         <ol className={styles.steps}>
           {steps.map((_, at) => {
             const step = sentences[at] ?? '…';
+            const touched = value?.found.touched[at] ?? [];
             return (
               <li key={at} className={styles.step}>
                 {step}{' '}
+                {touched.length > 0 && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={text('what-if-tasks-of', { step })}
+                    onClick={() => openTasks(step, touched)}
+                  >
+                    {text('what-if-tasks')}
+                  </Button>
+                )}
                 <Button
                   size="small"
                   appearance="subtle"
@@ -96,6 +108,16 @@ function Outcome({ ledger, steps, onChange }: OutcomeProps) {
                 ))}
               </ul>
             </div>
+            <RowList
+              rows={(['before', 'after'] as const)
+                .filter((side) => answer[side].jointlyLed.length > 0)
+                .map((side) => {
+                  const tasks = answer[side].jointlyLed;
+                  const name = `${text('what-if-jointly')} · ${text(`what-if-${side}`)}`;
+                  const figure = text('n-tasks', { n: tasks.length });
+                  return { key: side, name, figure, onOpen: () => openTasks(name, tasks) };
+                })}
+            />
             {answer.units.length > 0 && <ChangeTable units={answer.units} onOpen={openTasks} />}
           </Section>
           <Button
