@@ -1,6 +1,6 @@
 // The text of a clause to its parts, by the first dialect that knows it. A further dialect is a further entry here.
-import { readBareList } from '../dialects/bare-list';
-import { readLabelClause } from '../dialects/label-clause';
+import { isPartyList, readBareList } from '../dialects/bare-list';
+import { readLabelClause, readMarkedLeads } from '../dialects/label-clause';
 import { readVerbClause } from '../dialects/verb-clause';
 import type { Clause, ClausePart } from './clause-part';
 import { takeDeclarations } from './find-declaration';
@@ -9,9 +9,16 @@ type ReadDialect = (text: string, line: number) => ClausePart[] | null;
 
 const DIALECTS: readonly ReadDialect[] = [
   readLabelClause,
+  (text, line) => readMarked(text, line),
   (text, line) => readVerbClause(text, line, null),
   readBareList,
 ];
+
+/** 市教育局（牵头）、市财政局 behind no label. */
+function readMarked(text: string, line: number): ClausePart[] | null {
+  const parts = readMarkedLeads(text, line);
+  return parts?.every((part) => isPartyList(part.text)) === true ? parts : null;
+}
 
 /** The clause in `text` (without its bracket); null where it is none. */
 export function readClause(text: string, line: number): Clause | null {

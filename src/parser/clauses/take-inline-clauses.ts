@@ -1,5 +1,7 @@
 // Clauses inside a task's text: the bracket that closes it, or brackets that close its sentences.
+import { isDeadline } from '../deadlines/find-deadline';
 import { outerBrackets, type Bracketed } from '../text/brackets';
+import { labelKind, MAX_LABEL } from '../roles/role-labels';
 import { isSentenceEnd, isSpace, trim } from '../text/characters';
 import { simplified } from '../text/simplified';
 import type { Clause, ClausePart, Declaration } from './clause-part';
@@ -24,6 +26,10 @@ export interface InlineClauses {
 
 const LONGEST_CLAUSE = 400;
 
+/** 【牵头单位】 announces the list behind it. */
+const isLabel = (open: string, inside: string): boolean =>
+  open === '【' && inside.length <= MAX_LABEL && labelKind(inside) !== null;
+
 /** Words without which no bracket can be a clause, save for a bare list of names. */
 const HINT =
   /牵头|负责|责任|配合|参与|协|会同|单位|部门|落实|下同|第一|首位|前|持续|年内|底|领导|时限|承办|主办|主责|牽|責/;
@@ -38,8 +44,9 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
   let from = 0;
   for (const bracket of outerBrackets(text)) {
     const inside = trim(text.slice(bracket.open + 1, bracket.close));
-    if (inside === '' || !mayBeClause(text, bracket, inside, ownLine)) continue;
-    const clause = readClause(inside, line);
+    if (inside === '' || isLabel(text[bracket.open]!, inside) || !mayBeClause(text, bracket, inside, ownLine)) continue;
+    if (explainsList(text, bracket.open, inside)) continue;
+    const clause = ABOVE.test(inside) ? NOTHING : readClause(inside, line);
     if (clause === null) continue;
     parts.push(...clause.parts);
     declarations.push(...clause.declarations);
@@ -58,6 +65,17 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
   if (from === 0) return null;
   rest += text.slice(from);
   return { text: tidy(rest), parts, declarations, unclosed: false, cuts };
+}
+
+/** （以上单位按职责分工负责） says nothing that the lists before it do not. */
+const ABOVE = /^(?:以上|上述)(?:各|有关|相关)?(?:责任)?(?:单位|部门)[^、，,；;]*(?:负责|落实)$/;
+const NOTHING: Clause = { parts: [], declarations: [] };
+
+/** 责任单位：市各功能区（经开区、湖滨新区）: a bracket in a labelled list belongs to the name before it. */
+function explainsList(text: string, open: number, inside: string): boolean {
+  if (/牵头|负责|配合|参与|[：:]/.test(inside) || isDeadline(inside)) return false;
+  const before = text.slice(Math.max(0, open - LONGEST_CLAUSE), open);
+  return /(?:单位|部门|领导)[：:][^。（(）)]*[^。；;（(）)\s]$/.test(before);
 }
 
 /** A clause whose bracket was opened after `from` and never closed. */

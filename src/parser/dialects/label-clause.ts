@@ -22,8 +22,14 @@ export function findLabels(text: string): Label[] {
     if (isOpen(code)) {
       // 【牵头单位】 is a label too
       if (depth++ === 0 && (code === 0x3010 || code === 0x5b)) from = at;
-    } else if (isClose(code)) depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
+    } else if (isClose(code)) {
+      depth = Math.max(0, depth - 1);
+      const kind = depth === 0 && code === 0x3011 ? bracketLabel(text, from, at) : null;
+      if (kind !== null) {
+        labels.push({ kind, from, to: at + 1 });
+        from = at + 1;
+      }
+    } else if (depth > 0) continue;
     else if (code === 0xff1a || code === 0x3a) {
       const label = labelBefore(text, from, at);
       if (label !== null) labels.push({ ...label, to: at + 1 });
@@ -32,6 +38,12 @@ export function findLabels(text: string): Label[] {
   }
   return labels;
 }
+
+/** 【牵头单位】市科技局: the bracket that closes at `at` does for the colon, where none follows. */
+const bracketLabel = (text: string, from: number, at: number): LabelKind | null =>
+  text[from] === '【' && at - from <= MAX_LABEL && !/[：:]/.test(text[at + 1] ?? '')
+    ? labelKind(removeSpaces(text.slice(from + 1, at)))
+    : null;
 
 /** The label that ends at the colon `at`, with blanks inside it ignored; what stands before it may be a name. */
 function labelBefore(text: string, from: number, at: number): { kind: LabelKind; from: number } | null {
@@ -81,7 +93,7 @@ const MARKED = /^(.+?)[（(]牵头(?:单位|部门|责任单位)?[)）]$/;
 const STAR = /[★☆▲△]/;
 
 /** 市财政局（牵头）、市教育局, 市财政局★、市教育局: the leads are marked inside the list. */
-function readMarkedLeads(value: string, line: number): ClausePart[] | null {
+export function readMarkedLeads(value: string, line: number): ClausePart[] | null {
   if (!/[（(]牵头|[★☆▲△]/.test(value)) return null;
   const leads: string[] = [];
   const others: string[] = [];

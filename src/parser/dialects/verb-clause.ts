@@ -40,7 +40,8 @@ export function readVerbClause(
     const names = parts.find((part) => part.kind === 'responsible');
     return parts.length > 0 && (names === undefined || isPartyList(names.text)) ? parts : null;
   }
-  addNames(parts, text.slice(from), last ?? fallback, line);
+  // A会同B, and nothing said after it
+  addNames(parts, text.slice(from), together ? 'support' : (last ?? fallback), line);
   return parts.length > 0 ? parts : null;
 }
 

@@ -22,6 +22,10 @@ export function shortOfficialName(name: string): string {
   return found === null ? name : found[1]! + found[2]!;
 }
 
+/** 宿迁经济技术开发区, 沧州渤海新区 stand in the code for counting only; 浦东新区 and 梁园区 are districts. */
+const isStatisticalZone = (name: string): boolean =>
+  name.length > 4 && /(?:开发区|园区|示范区|管理区|实验区|名胜区|食品区|新区|新城|管委会)$/.test(name);
+
 /** 辽宁省 → 辽宁, 广西壮族自治区 → 广西, 杭州市 → 杭州. */
 const short = (name: string): string => name.replace(/(壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$/, '');
 
@@ -61,7 +65,7 @@ function placeOfTitle(title: string): Jurisdiction | null {
 
 const roster = (name: string, places: readonly string[]): Jurisdiction => ({
   name,
-  places: places.filter(isPlace).map(shortOfficialName),
+  places: places.filter((place) => isPlace(place) && !isStatisticalZone(place)).map(shortOfficialName),
   zones: [],
   bodies: [],
 });

@@ -29,7 +29,8 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
     const phrase = { from: items[at]!.from, to: items[upTo]!.to };
     for (; at <= upTo; at++) {
       const item = items[at]!;
-      const whole = wholeName(item, at < upTo ? suffix! : '', closing?.shares);
+      const lacksEnd = at < upTo && (item.text.length <= LONGEST_BARE_BODY || isPlaceEnd(suffix!));
+      const whole = wholeName(item, lacksEnd ? suffix! : '', closing?.shares);
       const own = isKnown(whole) ? null : levelOf(whole);
       const inherited = own === null && !isKnown(whole) && level !== null && lacksLevel(whole) ? level : null;
       level = own ?? partyLevel(whole) ?? level;
@@ -37,7 +38,7 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
       named.push({
         name: inherited === null ? whole : inherit(whole, inherited),
         phrase: place ? phrase : { from: item.from, to: item.to },
-        supplied: inherited !== null ? 'prefix' : at < upTo ? 'suffix' : null,
+        supplied: inherited !== null ? 'prefix' : whole !== item.text ? 'suffix' : null,
       });
     }
   }
@@ -72,6 +73,10 @@ function isBare(name: string, isKnown: (name: string) => boolean): boolean {
 
 const GOVERNMENTS = /([省市县区州旗盟镇乡](?:(?:党委|委)和(?:人民)?政府|党委政府|人民政府|政府|管委会|行署|办事处)?)$/;
 const BODY_SUFFIX = /(厅|局|委|办|部|法院|检察院|海关|证监局|监管局|银行|集团|公司|大学|学院|医院|中心)$/;
+
+/** 省农业农村、水利厅: longer names have an end of their own, if an unknown one (三大电信运营商、供电公司). */
+const LONGEST_BARE_BODY = 5;
+const isPlaceEnd = (suffix: string): boolean => suffix === '' || GOVERNMENTS.test(suffix);
 
 /** What the items before `closing` share with it. */
 function sharedSuffix({ text: closing, shares }: ListItem, isKnown: (name: string) => boolean): string | null {

@@ -97,7 +97,7 @@ export function endsAsBodySurely(name: string): boolean {
 const LEVELS =
   /^(自治区|自治州|自治县|省(?!际)|市(?!场|容|政(?![府法协务数策]))|县(?!域)|区(?!域|块|划)|州|旗|盟|镇|乡(?!村|镇))/;
 const NATIONAL =
-  /^(国家|国务院|中央|中国|中共|中直|全国|国网|团|人民银行|武警|驻|最高人民|全省|全市|各|有关|相关|其他|本)/;
+  /^(国家|国务院|中央|中国|中共|中直|民革|民盟|民建|民进|农工|致公党|九三|台盟|全国|国网|团|人民银行|武警|驻|最高人民|全省|全市|各|有关|相关|其他|本)/;
 
 /** 省, 市 … where the name begins with the level of its government; null where it does not. */
 export function levelOf(name: string): string | null {

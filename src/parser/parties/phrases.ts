@@ -19,6 +19,10 @@ const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$
 const STRETCH = new RegExp(
   `^[^各、，]{2,8}(?:各|(?:\\d{1,3}|[二三四五六七八九十]{1,3})个?)(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
 );
+/** 沿黄县区, 属地政府: those that something lies in. */
+const CONCERNED = new RegExp(
+  `^(?:沿[江边海黄线湖淮河]|边境|毗邻|相邻|项目所在|所在|属地|库区)(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
+);
 /** 各市（含定州、辛集市）政府, 各区政府（江北新区管委会）: every place still. */
 const INCLUDED = /（(?:含[^（）]*|[^（）]*(?:管委会?|管理委员会|新区|开发区|示范区|管理区))）/;
 const TAIL = new RegExp(
@@ -41,7 +45,7 @@ export function placePhrase(printed: string): PlacePhrase | null {
   if (SOME.test(name)) return 'some';
   if (ALL.test(name)) return ONLY_ZONES.test(name) ? 'some' : 'every';
   if (LOCAL.test(name)) return 'every';
-  return STRETCH.test(name) ? 'some' : null;
+  return STRETCH.test(name) || CONCERNED.test(name) ? 'some' : null;
 }
 
 /** `name` may go on after 、: 各区 in 各区、县级市. */

@@ -34,6 +34,8 @@ const LONGEST_RUN = 400;
 const JOINERS = ['以及', '会同', '及', '和', '与', '暨', '并'];
 /** 等 is part of these words. */
 const WITHIN_WORD = /[高平同初中均对优劣上下]$/;
+/** 泗洪三县政府 closes 泗阳、沭阳、泗洪: the count belongs to all of them. */
+const COUNTED = /^(.{2,5}?)((?:[两二三四五六七八九十]{1,3}|\d{1,2})个?[省市县区州旗](?:人民政府|政府)?)$/;
 const AFTER_ETC = /^(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:单位|部门|市直部门|部委)?$/;
 
 export function splitList(text: string): SplitList {
@@ -83,6 +85,9 @@ const partsNames = (text: string, from: number, at: number): boolean => {
 /** 财政部、税务总局等国务院相关部门: what follows 等 is an item of its own, unless it merely counts. */
 function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
   if (item.text.length > LONGEST_RUN) return [{ item, open: false }];
+  const [, last, counted] = COUNTED.exec(item.text) ?? [];
+  if (counted !== undefined && placeNames().has(last!))
+    return [{ item: { ...item, text: last!, shares: counted }, open: false }];
   for (let at = item.text.indexOf('等', 1); at !== -1; at = item.text.indexOf('等', at + 1)) {
     const head = item.text.slice(0, at);
     const tail = trim(item.text.slice(at + 1));

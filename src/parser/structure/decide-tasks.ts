@@ -67,7 +67,7 @@ export class OutlineReader {
 
   /** 1、推进绿化。牵头单位：市林业局 责任单位：…: labels on the line of the task itself. */
   private readLabelsInText(item: Item): void {
-    if (!item.text.includes('：') && !item.text.includes(':')) return;
+    if (!/[：:】]/.test(item.text)) return;
     const first = findLabels(item.text).find(({ kind }) => /^(?:leader|lead|support|responsible)$/.test(kind));
     const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
     if (first === undefined || parts === null) return;
