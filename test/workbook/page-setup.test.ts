@@ -1,4 +1,4 @@
-import { evenBreaks, landscape, pageHeight } from '../../src/workbook/page-setup';
+import { evenBreaks, landscape, pageHeight, portrait } from '../../src/workbook/page-setup';
 import { SheetDraft } from '../../src/workbook/sheet-draft';
 
 const draftOf = (rows: number, widths: readonly number[]): SheetDraft =>
@@ -27,4 +27,15 @@ test('a page never begins before `first`', () => {
 
 test('a long title is cut for the header of a page', () => {
   expect(landscape({ header: '长'.repeat(300), rows: 1, columns: 1 }).header.length).toBeLessThan(100);
+});
+
+test('a form stands upright, with wider margins', () => {
+  const page = portrait({ header: '方案', rows: 30, columns: 5, repeatRows: [9, 9] });
+  expect(page).toMatchObject({
+    orientation: 'portrait',
+    area: { rows: 30, columns: 5 },
+    repeatRows: [9, 9],
+    fitTall: 0,
+  });
+  expect(page.margins.left).toBeGreaterThan(landscape({ header: '', rows: 1, columns: 1 }).margins.left);
 });

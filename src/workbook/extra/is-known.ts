@@ -1,7 +1,10 @@
 // What a workbook remembers may have been asked of a later version, or been changed by hand. A sheet that cannot be made
 // from it is left as it is, and keeps nothing else from being made.
 import { DIMENSIONS, MEASURES } from '../../analytics/cross-tab-types';
+import type { ProfileOf } from '../profile/profile-party';
 import type { ExtraRequest } from './extra-request';
+
+const OF: ReadonlySet<unknown> = new Set<ProfileOf>(['unit', 'leader', 'region']);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -16,7 +19,7 @@ export function isKnown(request: ExtraRequest): boolean {
     case 'cross-tab':
       return isCrossTab(request.tab);
     case 'profile':
-      return isObject(request.party) && isText(request.party.of) && isText(request.party.name);
+      return isObject(request.party) && OF.has(request.party.of) && isText(request.party.name);
     case 'what-if':
       return Array.isArray(request.steps) && request.steps.every(isStep);
   }

@@ -24,6 +24,7 @@ test.each<[boolean, unknown]>([
   [false, { kind: 'cross-tab', tab: { ...TAB, top: null } }],
   [false, { kind: 'cross-tab' }],
   [false, { kind: 'profile', party: null }],
+  [false, { kind: 'profile', party: { of: 'office', name: '甲' } }],
   [false, { kind: 'what-if', steps: [{ kind: 'dissolve', from: '甲' }] }],
   [false, { kind: 'what-if', steps: [{ kind: 'weights', weights: { lead: -1, joint: 1, support: 1 } }] }],
 ])('%s: %j', (expected, given) => expect(isKnown(request(given))).toBe(expected));
