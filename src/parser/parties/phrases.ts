@@ -13,7 +13,7 @@ const JOINT = '[（）()、，,/·和及与]|级|的';
 
 const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:${PLACE_CLASS}|${ORGAN}|${JOINT})+$`);
 const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
-const ONLY_ZONES = new RegExp(`^各(?:${ZONES})(?:管委会?|管理委员会)?$`);
+const ONLY_ZONES = new RegExp(`^(?:全?[省市县区])?各(?:${ZONES})(?:管委会?|管理委员会)?$`);
 const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$/;
 /** 沿江各市、州人民政府, 山区26县: those of a stretch of land, which the document does not list. */
 const STRETCH = new RegExp(
