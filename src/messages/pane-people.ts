@@ -25,10 +25,13 @@ export const PEOPLE_TEXTS = {
   'party-targets': text('量化目标', 'Targets'),
   'party-deadlines': text('完成时限', 'Deadlines'),
   'party-named-only': text('以下只统计点名的任务。', 'Below, only tasks that name it are counted.'),
-  'party-more': { zh: (d) => `另有 ${d['n']} 个`, en: (d) => `${d['n']} more` },
+  'party-more': {
+    zh: (d) => `共 ${d['all']} 个，列出前 ${d['shown']} 个。`,
+    en: (d) => `The first ${d['shown']} of ${d['all']}.`,
+  },
   'party-task': { zh: (d) => `第 ${d['no']} 项`, en: (d) => `task ${d['no']}` },
   'party-sheet-note': text('写成一页情况表，A4 打印。', 'Written as a form of one page, to print on A4.'),
-  'rank-together': text('协同', 'Together'),
+  'rank-together': text('协同', 'Pairs'),
   'together-lead': text('谁牵头、谁配合', 'Who leads, who supports'),
   'together-pairs': text('谁与谁共同任务多', 'Who shares most tasks'),
   'together-shown': {

@@ -100,9 +100,12 @@ function Details({ ledger: { plan, tasksOf }, of, name, profile, onOpen }: Detai
       figure: text('n-tasks', { n: tally.tasks.length }),
       onOpen: () => onOpen(`${name} × ${label(tally.name)}`, tally.tasks),
     }));
-    const more = tallies.length - rows.length;
+    const isPart = tallies.length > rows.length;
     return (
-      <Section title={text(title)} {...(more > 0 && { note: text('party-more', { n: more }) })}>
+      <Section
+        title={text(title)}
+        {...(isPart && { note: text('party-more', { shown: rows.length, all: tallies.length }) })}
+      >
         <RowList rows={rows} />
       </Section>
     );
