@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** All of axe's rules, or those of `rules`. */
 async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
