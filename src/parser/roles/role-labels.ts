@@ -87,6 +87,12 @@ function builtLabel(label: string): LabelKind | null {
   )
     return 'leader';
   if (/^[省市县区]?(级|委|政府)*(牵头|责任|分管|包抓|主抓|包联|领衔|包保)(领导|领导同志)$/.test(label)) return 'leader';
+  // 挂点县领导, 包联领导: whatever ties a leader to a task; who checks on it (督办领导) is listed above
+  if (
+    label.length <= 8 &&
+    /^(挂点|挂钩|挂联|联系|包联|包案|包抓|包保|领办|主办|协助|市委|政府).{0,4}领导(同志)?$/.test(label)
+  )
+    return 'leader';
   if (/^(省|国家)级?牵头/.test(label)) return 'superior';
   if (/^[市县区州镇乡]级?牵头(责任)?(单位|部门)$/.test(label)) return 'lead';
   if (/^[市县区州镇乡]级?(责任|承办|落实)(单位|部门)$/.test(label)) return 'responsible';
