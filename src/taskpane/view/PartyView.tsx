@@ -100,11 +100,11 @@ function Details({ ledger: { plan, tasksOf }, of, name, profile, onOpen }: Detai
       figure: text('n-tasks', { n: tally.tasks.length }),
       onOpen: () => onOpen(`${name} × ${label(tally.name)}`, tally.tasks),
     }));
-    const isPart = tallies.length > rows.length;
+    const isCut = tallies.length > rows.length;
     return (
       <Section
         title={text(title)}
-        {...(isPart && { note: text('party-more', { shown: rows.length, all: tallies.length }) })}
+        {...(isCut && { note: text('party-more', { shown: rows.length, all: tallies.length }) })}
       >
         <RowList rows={rows} />
       </Section>
