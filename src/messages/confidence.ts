@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<DoubtCode, Readonly<Record<Lang, string>>>> = {
   'missing-leader': { zh: '可能漏列牵头领导', en: 'a leader may be missing' },
   'against-pattern': { zh: '牵头领导与一般对应不符', en: 'the leader does not fit the pattern' },
   'task-without-clause': { zh: '没有写明责任单位', en: 'no responsible unit is named' },
+  'column-not-read': { zh: '有一栏的表头认不出', en: 'the header of a column is not known' },
   'first-is-phrase': { zh: '列第一位的不是具体单位', en: 'the first of the list is no single body' },
   'unrecognised-name': { zh: '有认不出的名称', en: 'a name was not recognised' },
   'no-lead': { zh: '没有牵头单位', en: 'no lead unit' },

@@ -132,6 +132,11 @@ const SENTENCES = {
     en: (d) =>
       `"${d.name}" is read as a place, but the list of administrative divisions has no such name. Please check.`,
   },
+  'column-not-read': {
+    zh: (d) => `这一栏的表头认不出，内容未计入分工：“${d.text}”。请核对是谁、担任什么角色。`,
+    en: (d) =>
+      `The header of this column is not known, and "${d.text}" is not counted. Check who it is and in which role.`,
+  },
   'first-is-phrase': {
     zh: (d) => `按“列第一位者为牵头单位”读，但列第一位的“${d.name}”不是某一个单位。请核对由谁牵头。`,
     en: (d) =>

@@ -16,6 +16,7 @@ export const DOUBTS = {
   'missing-leader': 'low',
   'against-pattern': 'low',
   'task-without-clause': 'low',
+  'column-not-read': 'low',
   'first-is-phrase': 'low',
   'unrecognised-name': 'low',
   'no-lead': 'low',

@@ -14,6 +14,7 @@ export const REVIEW_ORDER = [
   'against-pattern',
   'text-not-read',
   'task-without-clause',
+  'column-not-read',
   'first-is-phrase',
   'unrecognised-name',
   'no-lead',

@@ -2,7 +2,8 @@
 // decided later, when all that stands beside it is known.
 
 /** leader … support: as in the model · responsible: 责任单位 or 负责, to be decided · the rest is kept beside the task. */
-export type PartKind = 'leader' | 'lead' | 'support' | 'responsible' | 'deadline' | 'person' | 'superior' | 'guidance';
+export type PartKind =
+  'leader' | 'lead' | 'support' | 'responsible' | 'deadline' | 'person' | 'superior' | 'guidance' | 'unread';
 
 export interface ClausePart {
   readonly kind: PartKind;

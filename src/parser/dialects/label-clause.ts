@@ -80,7 +80,14 @@ const VERBS = /牵头|配合|负责|参与|会同|落实|职责/;
 /** What one label announces. */
 export function readLabelled(kind: LabelKind, value: string, line: number): ClausePart[] {
   if (value === '' || kind === 'other' || kind === 'task') return [];
-  if (kind === 'deadline' || kind === 'person' || kind === 'superior' || kind === 'guidance' || kind === 'leader') {
+  if (
+    kind === 'deadline' ||
+    kind === 'person' ||
+    kind === 'superior' ||
+    kind === 'guidance' ||
+    kind === 'unread' ||
+    kind === 'leader'
+  ) {
     return [{ kind, text: value, line }];
   }
   const marked = readMarkedLeads(value, line);

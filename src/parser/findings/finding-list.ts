@@ -48,6 +48,7 @@ export class FindingList {
     for (const part of parts) {
       if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });
       if (part.kind === 'superior') this.add('superior-lead', 'note', id, part.line, { text: part.text });
+      if (part.kind === 'unread') this.add('column-not-read', 'warning', id, part.line, { text: part.text });
       if (part.kind === 'guidance') this.add('guidance', 'note', id, part.line, { text: part.text });
     }
   }

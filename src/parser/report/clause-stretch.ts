@@ -15,6 +15,7 @@ export const PART_USES: Readonly<Record<PartKind, TextUse>> = {
   person: 'aside',
   superior: 'aside',
   guidance: 'aside',
+  unread: 'unused',
 };
 
 /** Times that a text is looked for from the beginning: they are few where lists are in order. */

@@ -5,10 +5,21 @@ import { simplified } from '../text/simplified';
 
 /**
  * leader, lead, support: as in the model · responsible: 责任单位, whose role depends on what stands beside it ·
- * deadline, task: a value of the task itself · person, superior, guidance: kept apart, noted · other: not read.
+ * deadline, task: a value of the task itself · person, superior, guidance: kept apart, noted · unread: somebody, under a
+ * word that is not known · other: not read.
  */
 export type LabelKind =
-  'leader' | 'lead' | 'support' | 'responsible' | 'deadline' | 'task' | 'person' | 'superior' | 'guidance' | 'other';
+  | 'leader'
+  | 'lead'
+  | 'support'
+  | 'responsible'
+  | 'deadline'
+  | 'task'
+  | 'person'
+  | 'superior'
+  | 'guidance'
+  | 'unread'
+  | 'other';
 
 const WORDS: readonly (readonly [LabelKind, string])[] = [
   [

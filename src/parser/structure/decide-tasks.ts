@@ -266,7 +266,8 @@ function markHeadings(task: Item): void {
 }
 
 /** Whether a part makes its item a task: a person to call does not. */
-const assigns = ({ kind }: ClausePart): boolean => kind !== 'person' && kind !== 'superior' && kind !== 'guidance';
+const assigns = ({ kind }: ClausePart): boolean => !NOTED.has(kind);
+const NOTED: ReadonlySet<PartKind> = new Set(['person', 'superior', 'guidance', 'unread']);
 
 const noteLine = (one: Declaration): number => (one.kind === 'reading' && one.forAll ? 0 : one.line);
 
