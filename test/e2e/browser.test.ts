@@ -77,21 +77,6 @@ test('a unit is drilled into: from its bar to its tasks, as many as the number s
   await page.close();
 });
 
-test('a crossing leads to its tasks', async () => {
-  const { page } = await site.open();
-  await loadSample(page);
-  await page.getByRole('tab', { name: '分析' }).click();
-  await page.getByRole('tab', { name: '交叉' }).click();
-  await page.getByLabel('交叉什么').selectOption({ label: '领导 × 章节' });
-  await page.getByLabel('选一行').selectOption({ label: '郑艺' });
-  const bars = page.getByRole('tabpanel').locator('ol').getByRole('button');
-  const counts = (await bars.allTextContents()).map((text) => Number(text.match(/(\d+) 项$/)?.[1]));
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
-  await bars.first().click();
-  expect(await page.getByRole('article').count()).toBe(counts[0]);
-  await page.close();
-});
-
 test('one box finds numbers, names, cities, abbreviations, initials and words', async () => {
   const { page } = await site.open();
   await loadSample(page);
