@@ -81,7 +81,9 @@ export const WHAT_IF: Readonly<Record<Lang, WhatIfWords>> = {
       `The share of the weighted load held by the top 5 ${en(percent(before.cr5), percent(after.cr5))}.`,
     jointlyLed: (before, after) => `The number of tasks with several leads ${en(before, after)}.`,
     units: (changed) =>
-      changed === 0 ? 'No unit’s counts or weighted load change.' : `The counts or weighted load of ${changed} units or groups change.`,
+      changed === 0
+        ? 'No unit’s counts or weighted load change.'
+        : `The counts or weighted load of ${changed} units or groups change.`,
   },
 };
 
