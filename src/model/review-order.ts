@@ -69,10 +69,14 @@ const UNRANKED = RANKS.get('superior-lead')! - 0.5;
 
 export const rankOf = (code: string): number => RANKS.get(code) ?? UNRANKED;
 
-/** Sorts what is worth most time first; stable, so that points of one kind stay in the order of the document. */
-export function byWorth(
-  a: { readonly severity: Severity; readonly code: string },
-  b: { readonly severity: Severity; readonly code: string },
-): number {
-  return SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || rankOf(a.code) - rankOf(b.code);
+interface Point {
+  readonly severity: Severity;
+  readonly code: string;
 }
+
+/** The lower, the more a point is worth a person's time. */
+export const worthOf = ({ severity, code }: Point): number =>
+  SEVERITY_ORDER.indexOf(severity) * (RANKS.size + 1) + rankOf(code);
+
+/** Sorts what is worth most time first; stable, so that points of one kind stay in the order of the document. */
+export const byWorth = (a: Point, b: Point): number => worthOf(a) - worthOf(b);

@@ -1,7 +1,7 @@
 // Everything that a person should know about a reading, gathered while it is made; what is worth a person's time
 // comes first.
 import type { Finding, Severity } from '../../model/finding';
-import { byWorth } from '../../model/review-order';
+import { worthOf } from '../../model/review-order';
 import type { ClausePart, Declaration } from '../clauses/clause-part';
 import type { TwoSpellings } from '../parties/party-register';
 import type { ListRemark, PartyList } from '../parties/read-party-list';
@@ -125,10 +125,19 @@ export class FindingList {
 
   /** Worth a person's time first; of one kind in the order of the document, those without a line last. */
   close(): Finding[] {
-    return this.found.sort(
-      (a, b) => byWorth(a, b) || (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER),
-    );
+    // a long plan has hundreds of thousands of a few kinds, and each kind nearly in order
+    const kinds = new Map<number, Finding[]>();
+    for (const one of this.found) {
+      const worth = worthOf(one);
+      const kind = kinds.get(worth);
+      if (kind === undefined) kinds.set(worth, [one]);
+      else kind.push(one);
+    }
+    return [...kinds].sort(([a], [b]) => a - b).flatMap(([, kind]) => kind.sort(byLine));
   }
 }
+
+const byLine = (a: Finding, b: Finding): number =>
+  (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER);
 
 const quoted = (text: string): string => (text.length > QUOTE ? `${text.slice(0, QUOTE)}…` : text);

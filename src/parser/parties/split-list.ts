@@ -162,13 +162,13 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
   if (last !== undefined) {
     const between = text.slice(last.to, item.from);
     const near = between === '、' || JOINERS.includes(between);
-    const onePhrase =
+    const isOnePhrase = (): boolean =>
       (isUnfinishedPlacePhrase(last.text) &&
         isPlacePhraseTail(item.text) &&
         !(OWN_GOVERNMENT.test(item.text) && /(?:政府|公署|行署)$/.test(last.text))) ||
       (last.text.endsWith('党委') && placePhrase(last.text) !== null && /^(?:人民)?政府$/.test(item.text)) ||
       (isOpenGroup(last.text) && isGenericPhrase(item.text));
-    if (near && onePhrase) {
+    if (near && isOnePhrase()) {
       items[items.length - 1] = { text: text.slice(last.from, item.to), from: last.from, to: item.to };
       return;
     }
