@@ -6,6 +6,8 @@ module.exports = {
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   // LibreOffice, Chromium and a thousand copies of a plan take their time on a small machine
   testTimeout: 120_000,
+  // left to itself jest keeps one core of a small machine idle
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // unpdf loads its engine with import(), which jest cannot do in modules it has not transformed
   moduleNameMapper: { ...moduleNameMapper, '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },

@@ -35,9 +35,16 @@ for (const { name, width, height, ...look } of LOOKS) {
   await shoot('4-analysis');
   await page.getByRole('tabpanel').locator('ol').getByRole('button').first().click();
   await shoot('5-party');
-  await page.getByRole('tab').nth(7).click();
-  await page.getByRole('listitem').first().waitFor();
+  const kind = (index) => page.getByRole('tabpanel').getByRole('tab').nth(index).click();
+  await kind(3);
+  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
+  await shoot('6-together');
+  await kind(4);
+  await page.getByRole('grid').first().waitFor();
   await shoot('6-cross');
+  await kind(5);
+  await page.getByRole('combobox').first().waitFor();
+  await shoot('6-what-if');
   await tab(3);
   await page.getByRole('searchbox').fill('沈阳');
   await page.getByRole('article').first().waitFor();
