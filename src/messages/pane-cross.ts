@@ -48,6 +48,7 @@ export const CROSS_TEXTS = {
   'measure-support': text('责任数', 'Supporting roles'),
   'measure-weighted': text('加权工作量', 'Weighted load'),
   'measure-fractional': text('折算任务数', 'Shared-out tasks'),
+  'analysis-waiting': text('正在打开…', 'Opening …'),
   'cross-waiting': text('正在交叉统计…', 'Cross-tabulating …'),
   'cross-failed': text('没有统计出来，请换一个组合再试。', 'This could not be counted. Try another combination.'),
   'cross-empty-title': text('没有符合条件的任务', 'No task fits'),

@@ -49,7 +49,7 @@ export function AnalysisTab({ ledger }: { readonly ledger: Ledger }) {
           <WordsList ledger={ledger} topics={TOPICS[view.of]} />
         </>
       )}
-      <Suspense fallback={<Spinner label={text('cross-waiting')} />}>
+      <Suspense fallback={<Spinner label={text('analysis-waiting')} />}>
         {view.kind === 'party' && <PartyView ledger={ledger} of={view.of} name={view.name} />}
         {view.kind === 'together' && <TogetherView ledger={ledger} />}
         {view.kind === 'cross' && <CrossTabView ledger={ledger} />}
