@@ -60,8 +60,6 @@ export const REVIEW_ORDER = [
   'page-number-dropped',
 ] as const;
 
-export type ReviewCode = (typeof REVIEW_ORDER)[number];
-
 const RANKS = new Map<string, number>(REVIEW_ORDER.map((code, rank) => [code, rank]));
 
 /** Codes that nobody ranked stand between what is open and what is routine. */

@@ -1,6 +1,7 @@
 // A sheet in the making: collects what the sheet files say and closes into the plain data of the spec. Widths are set
 // before text is measured against them.
-import { heightOf, linesOf } from './measure';
+import { LINE } from './layout';
+import { heightOf, linesOf, nameLines } from './measure';
 import type {
   Area,
   Block,
@@ -17,6 +18,7 @@ import type {
   Table,
   Validation,
 } from './spec';
+import { STYLES } from './styles';
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
 
@@ -63,6 +65,13 @@ export class SheetDraft {
     ).format(area(row, column, values.length), style);
   }
 
+  /** A row of column headers from column 0 on, `points` high. */
+  headers(row: number, headers: readonly string[], points = 24): this {
+    return this.put(row, 0, [headers])
+      .format(area(row, 0, 1, headers.length), STYLES.header)
+      .height(row, points);
+  }
+
   link(row: number, column: number, target: Reference, tip: string): this {
     this.links.push({ row, column, target, tip });
     return this;
@@ -97,6 +106,39 @@ export class SheetDraft {
   height(row: number, points: number, rows = 1): this {
     for (let at = row; at < row + rows; at += 1) this.heights[at] = points;
     return this;
+  }
+
+  /** Rows from `row` on are as high as the text of `rows` needs, wrapped in its columns, and at least `least` points. */
+  fit(row: number, rows: readonly (readonly CellValue[])[], least = 0): this {
+    rows.forEach((cells, at) => {
+      const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, this.widths[column]!) : 1));
+      this.height(row + at, Math.max(least, heightOf(Math.max(...lines))));
+    });
+    return this;
+  }
+
+  /**
+   * Rows from `row` on are one line high, or as high as the longest of their names in `columns` needs. A name may stand
+   * in very many rows: it is measured once.
+   */
+  fitNames(row: number, rows: readonly (readonly CellValue[])[], columns: readonly number[]): this {
+    this.height(row, LINE, rows.length);
+    for (const column of columns) {
+      const tall = this.tallNames(rows, column);
+      if (tall.size === 0) continue;
+      rows.forEach((cells, at) => {
+        const points = tall.get(cells[column]!);
+        if (points !== undefined) this.heights[row + at] = Math.max(this.heights[row + at]!, points);
+      });
+    }
+    return this;
+  }
+
+  /** The names in a column that take several lines, with their height. */
+  private tallNames(rows: readonly (readonly CellValue[])[], column: number): Map<CellValue, number> {
+    const names = new Set(rows.map((cells) => cells[column]!));
+    const lines = [...names].map((name) => [name, nameLines(String(name ?? ''), this.widths[column]!)] as const);
+    return new Map(lines.filter(([, count]) => count > 1).map(([name, count]) => [name, heightOf(count)]));
   }
 
   /** The width of columns `from` to `to`, both included, in characters. */

@@ -9,6 +9,16 @@ const BASE: Style = { font: FONTS.screen, size: 10, color: PALETTE.text, valign:
 const CELL: Style = { ...BASE, border: { color: PALETTE.rule, sides: 'all' } };
 const FIGURE: Style = { ...CELL, align: 'right', valign: 'middle', indent: 1 };
 
+const HEADER: Style = {
+  ...CELL,
+  bold: true,
+  color: PALETTE.accent,
+  fill: PALETTE.headerFill,
+  align: 'center',
+  valign: 'middle',
+  wrap: true,
+};
+
 export const STYLES = {
   /** Text outside tables. */
   plain: { ...BASE, valign: 'middle', wrap: true },
@@ -17,15 +27,9 @@ export const STYLES = {
   /** A text that leads elsewhere. */
   link: { ...BASE, color: PALETTE.accent, underline: true, valign: 'middle' },
   subtitle: { ...BASE, size: 12, bold: true, color: PALETTE.accent, valign: 'middle' },
-  header: {
-    ...CELL,
-    bold: true,
-    color: PALETTE.accent,
-    fill: PALETTE.headerFill,
-    align: 'center',
-    valign: 'middle',
-    wrap: true,
-  },
+  header: HEADER,
+  /** Of a column that people fill in. */
+  headerToFillIn: { ...HEADER, fill: PALETTE.accent, color: PALETTE.white },
   /** Text that is wrapped. */
   text: { ...CELL, align: 'left', wrap: true, numberFormat: '@' },
   /** Text on one line, in a row of figures. */

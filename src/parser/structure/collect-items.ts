@@ -24,17 +24,11 @@ export interface LineRepair {
   readonly item: Item | null;
 }
 
-export interface Collected {
-  /** Lines before the first item: title, letterhead, introduction. */
-  readonly preamble: readonly SourceLine[];
-  readonly items: readonly Item[];
-  readonly repairs: readonly LineRepair[];
-}
-
 /** Marks of the page's own years and numbers are no item numbers. */
 const MAX_NUMBER = 1500;
 
 export class ItemCollector {
+  /** Lines before the first item: title, letterhead, introduction. */
   readonly preamble: SourceLine[] = [];
   readonly items: Item[] = [];
   readonly repairs: LineRepair[] = [];

@@ -2,7 +2,6 @@
 import type { Comparison, TargetChange, TargetVerdict, TaskRef } from '../../compare/types';
 import { amountPhrase, VERDICT_WORDS } from '../../messages/comparison';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
-import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area } from '../sheet-draft';
@@ -54,16 +53,8 @@ export function comparisonTargetsSheet(comparison: Comparison): Sheet {
       change.old?.quote ?? null,
       change.new?.quote ?? null,
     ]);
-    draft
-      .put(HEADER_ROW, 0, [COMPARISON.targets.headers])
-      .format(area(HEADER_ROW, 0, 1, COLUMNS.length), STYLES.header)
-      .height(HEADER_ROW, 24)
-      .put(FIRST_ROW, 0, values);
+    draft.headers(HEADER_ROW, COMPARISON.targets.headers).put(FIRST_ROW, 0, values).fit(FIRST_ROW, values);
     COLUMNS.forEach(([, style], column) => draft.format(area(FIRST_ROW, column, values.length), style));
-    values.forEach((cells, at) => {
-      const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, COLUMNS[column]![0]) : 1));
-      draft.height(FIRST_ROW + at, heightOf(Math.max(...lines)));
-    });
   }
   return draft.close({
     tabColor: PALETTE.joint,

@@ -1,7 +1,6 @@
 // 对比工作量: what units, leaders and regions carried and carry, the greatest change first, with a native chart.
 import type { Comparison, LoadChange } from '../../compare/types';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
-import { heightOf, nameLines } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, type SheetDraft } from '../sheet-draft';
@@ -84,16 +83,12 @@ function addBlock(
   draft
     .cell(area(top, 0), title, STYLES.subtitle)
     .height(top, 26)
-    .put(top + 1, 0, [headers, ...values])
-    .format(area(top + 1, 0, 1, headers.length), STYLES.header)
-    .height(top + 1, 32)
+    .headers(top + 1, headers, 32)
+    .put(top + 2, 0, values)
+    .fitNames(top + 2, values, [0])
     .format(area(top + 2, 0, rows.length), STYLES.name);
   headers.slice(1).forEach((_, at) => {
     draft.format(area(top + 2, at + 1, rows.length), at % 3 === 2 ? { ...CHANGE, bold: true } : STYLES.count);
-  });
-  rows.forEach(({ name }, at) => {
-    const lines = nameLines(name, NAME_WIDTH);
-    draft.height(top + 2 + at, lines > 1 ? heightOf(lines) : LINE);
   });
   return top + 2 + rows.length + 1;
 }

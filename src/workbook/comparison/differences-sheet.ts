@@ -4,7 +4,6 @@ import { COMPARISON_COLUMNS, COMPARISON_TABLE, type ComparisonColumnKey } from '
 import { TASK_COLUMNS } from '../../model/register';
 import { rowsOf } from '../context';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
-import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, type SheetDraft } from '../sheet-draft';
@@ -34,9 +33,8 @@ const WIDTHS: Readonly<Record<ComparisonColumnKey, number>> = {
 };
 const CODES: ReadonlySet<ComparisonColumnKey> = new Set(['newNo', 'oldNo', 'newLines', 'oldLines', 'newId', 'oldId']);
 /** Paper needs no places and ids. */
-const PRINTED = COMPARISON_COLUMNS.findIndex(({ key }) => key === 'newLines');
+const PRINTED = columnOf('newLines');
 const SIMILARITY: Style = { ...STYLES.decimal, numberFormat: '0.00' };
-const TO_FILL_IN: Style = { ...STYLES.header, fill: PALETTE.accent, color: PALETTE.white };
 
 /** @param register whose tasks are the rows of the register beside it; null: there is none */
 export function differencesSheet(comparison: Comparison, rows: readonly DifferenceRow[], register: Side | null): Sheet {
@@ -64,31 +62,29 @@ export function differencesSheet(comparison: Comparison, rows: readonly Differen
 
 function addTable(draft: SheetDraft, rows: readonly DifferenceRow[], register: Side | null): void {
   const headers = COMPARISON_COLUMNS.map(({ header }) => header);
+  const values = rows.map(({ cells }) => cells);
   draft
     .put(HEADER_ROW, 0, [headers])
     .height(HEADER_ROW, 32)
-    .put(
-      FIRST_ROW,
-      0,
-      rows.map(({ cells }) => cells),
-    )
+    .put(FIRST_ROW, 0, values)
+    .fit(FIRST_ROW, values)
     .table({ name: COMPARISON_TABLE, area: area(HEADER_ROW, 0, rows.length + 1, headers.length), columns: headers });
   COMPARISON_COLUMNS.forEach(({ key }, column) => {
     draft
-      .format(area(HEADER_ROW, column), key === 'correction' ? TO_FILL_IN : STYLES.header)
+      .format(area(HEADER_ROW, column), key === 'correction' ? STYLES.headerToFillIn : STYLES.header)
       .format(area(FIRST_ROW, column, rows.length), styleOf(key, register));
   });
-  rows.forEach(({ cells, ...sides }, at) => {
-    const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, draft.widths[column]!) : 1));
-    draft.height(FIRST_ROW + at, heightOf(Math.max(...lines)));
+  rows.forEach((sides, at) => {
     const task = register && sides[register];
     if (!task) return;
     const place = rowsOf('register', task.at, 1, TASK_COLUMNS.length);
-    draft.link(FIRST_ROW + at, linkColumn(task === sides.new ? 'new' : 'old'), place, taskTip([numberIn(task)]));
+    draft.link(FIRST_ROW + at, columnOf(task === sides.new ? 'newNo' : 'oldNo'), place, taskTip([numberIn(task)]));
   });
 }
 
-const linkColumn = (side: Side): number => COMPARISON_COLUMNS.findIndex(({ key }) => key === `${side}No`);
+function columnOf(key: ComparisonColumnKey): number {
+  return COMPARISON_COLUMNS.findIndex((column) => column.key === key);
+}
 
 function styleOf(key: ComparisonColumnKey, register: Side | null): Style {
   if (key === 'similarity') return SIMILARITY;

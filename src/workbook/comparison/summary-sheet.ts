@@ -44,17 +44,12 @@ function addRows(
   rows: readonly (readonly CellValue[])[],
 ): number {
   draft
-    .put(top, 0, [headers])
-    .format(area(top, 0, 1, headers.length), STYLES.header)
-    .height(top, 24)
-    .put(top + 1, 0, rows);
+    .headers(top, headers)
+    .put(top + 1, 0, rows)
+    .fit(top + 1, rows, LINE);
   headers.forEach((_, column) => {
     const style = column === 0 ? NAME : typeof rows[0]?.[column] === 'number' ? STYLES.count : MIDDLE;
     draft.format(area(top + 1, column, rows.length), style);
-  });
-  rows.forEach((cells, at) => {
-    const heights = cells.map((cell, column) => draft.wrapped(String(cell ?? ''), column, column));
-    draft.height(top + 1 + at, Math.max(LINE, ...heights));
   });
   return top + 1 + rows.length;
 }
@@ -68,10 +63,8 @@ function addGroups(draft: SheetDraft, top: number, comparison: Comparison, rows:
   if (isSame(comparison)) draft.cell(area(top, 1, 1, 2), WORDS.same, STYLES.plain);
   const header = top + 1;
   draft
-    .put(header, 0, [WORDS.differences.headers.slice(0, 2)])
-    .format(area(header, 0, 1, 2), STYLES.header)
-    .cell(area(header, 2, 1, 2), WORDS.differences.headers[2], STYLES.header)
-    .height(header, 24);
+    .headers(header, WORDS.differences.headers.slice(0, 2))
+    .cell(area(header, 2, 1, 2), WORDS.differences.headers[2], STYLES.header);
   keys.forEach((key, at) => {
     const row = header + 1 + at;
     const target = placeOf(key, rows);

@@ -4,8 +4,7 @@ import { KIND_WORDS } from '../../model/register';
 import type { Plan } from '../../model/plan';
 import type { Settings } from '../../model/settings';
 import { contextOf, type Context } from '../context';
-import { LINE } from '../layout';
-import { heightOf, linesOf, nameLines, widthFor } from '../measure';
+import { heightOf, linesOf, widthFor } from '../measure';
 import { portrait } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
@@ -99,18 +98,17 @@ function indexSheet(
     .height(0, heightOf(linesOf(title, draft.span(0, wide - 1), 20), 20) + 10)
     .cell(area(1, 0, 1, wide), line, STYLES.note)
     .height(1, draft.wrapped(line, 0, wide - 1, 9))
-    .put(FIRST - 1, 0, [shown.map((column) => headers[column]!)])
-    .format(area(FIRST - 1, 0, 1, wide), STYLES.header)
-    .height(FIRST - 1, 24)
+    .headers(
+      FIRST - 1,
+      shown.map((column) => headers[column]!),
+    )
     .put(FIRST, 0, rows)
+    .fitNames(FIRST, rows, [1])
     .format(area(FIRST, 0, rows.length), STYLES.rank)
     .format(area(FIRST, 1, rows.length), { ...STYLES.name, color: PALETTE.accent, underline: true })
     .format(area(FIRST, 2, rows.length), STYLES.name)
-    .format(area(FIRST, 3, rows.length, wide - 3), STYLES.count)
-    .height(FIRST, LINE, rows.length);
+    .format(area(FIRST, 3, rows.length, wide - 3), STYLES.count);
   parties.forEach(({ name }, at) => {
-    const lines = nameLines(name, widths[1]!);
-    if (lines > 1) draft.height(FIRST + at, heightOf(lines));
     draft.link(FIRST + at, 1, { sheet: names[at]!, ...area(0, 0) }, open(name));
   });
   return draft.close({

@@ -3,8 +3,8 @@ import { ASSIGNMENT_COLUMNS, KIND_WORDS, linesPhrase, TABLES } from '../../model
 import type { AssignmentRow } from '../assignment-rows';
 import { leadersOf, numberOf, SUMMARY, type Context } from '../context';
 import { addHeading } from '../heading';
-import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
-import { heightOf, nameLines, widthFor } from '../measure';
+import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { widthFor } from '../measure';
 import { landscape } from '../page-setup';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet, Style } from '../spec';
@@ -56,17 +56,14 @@ export function assignmentsSheet(context: Context): Sheet {
   );
   addHeading(draft, 'assignments', ASSIGNMENTS.note(context.title, found.length));
   draft
-    .put(HEADER_ROW, 0, [headers])
-    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
-    .height(HEADER_ROW, 24)
+    .headers(HEADER_ROW, headers)
     .put(FIRST_ROW, 0, values)
-    .height(FIRST_ROW, LINE, values.length)
+    .fitNames(FIRST_ROW, values, NAMES.map(at))
     .table({
       name: TABLES.assignments,
       area: area(HEADER_ROW, 0, values.length + 1, headers.length),
       columns: headers,
     });
-  for (const key of NAMES) raiseLong(draft, values, at(key));
   ASSIGNMENT_COLUMNS.forEach(({ key }, column) => draft.format(area(FIRST_ROW, column, values.length), styleOf(key)));
   return draft.close({
     tabColor: null,
@@ -78,19 +75,6 @@ export function assignmentsSheet(context: Context): Sheet {
       columns: at('text') + 1,
       repeatRows: [HEADER_ROW, HEADER_ROW],
     }),
-  });
-}
-
-/** Rows whose name in `column` is wrapped are as high as it needs. */
-function raiseLong(draft: SheetDraft, values: readonly (readonly CellValue[])[], column: number): void {
-  const long = new Map<string, number>();
-  for (const name of new Set(values.map((cells) => String(cells[column] ?? '')))) {
-    const lines = nameLines(name, draft.widths[column]!);
-    if (lines > 1) long.set(name, heightOf(lines));
-  }
-  values.forEach((cells, index) => {
-    const height = long.get(String(cells[column] ?? ''));
-    if (height !== undefined) draft.height(FIRST_ROW + index, Math.max(height, draft.heights[FIRST_ROW + index]!));
   });
 }
 

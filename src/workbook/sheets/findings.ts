@@ -45,9 +45,7 @@ export function findingsSheet(context: Context): Sheet {
   );
   addHeading(draft, 'findings', FINDINGS.note(context.title, values.length));
   draft
-    .put(HEADER_ROW, 0, [headers])
-    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
-    .height(HEADER_ROW, 24)
+    .headers(HEADER_ROW, headers)
     .put(FIRST_ROW, 0, rows)
     .table({ name: TABLES.findings, area: area(HEADER_ROW, 0, rows.length + 1, headers.length), columns: headers });
   FINDING_COLUMNS.forEach(({ key }, at) => draft.format(area(FIRST_ROW, at, rows.length), LOOK[key].style));

@@ -5,8 +5,8 @@ import { namesOf } from '../../model/task';
 import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
 import { numberOf, type Context } from '../context';
 import { addHeading } from '../heading';
-import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
-import { heightOf, nameLines, shorten } from '../measure';
+import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { shorten } from '../measure';
 import { landscape } from '../page-setup';
 import { area, SheetDraft } from '../sheet-draft';
 import type { CellValue, Sheet } from '../spec';
@@ -37,21 +37,14 @@ export function matrixCellsSheet(context: Context): Sheet {
   const count = filled.length;
   addHeading(draft, 'cells', CELLS.note(context.title, values.length));
   draft
-    .put(HEADER_ROW, 0, [headers])
-    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
-    .height(HEADER_ROW, 24)
+    .headers(HEADER_ROW, headers)
     .put(FIRST_ROW, 0, filled)
+    .fitNames(FIRST_ROW, filled, [1, 2])
     .format(area(FIRST_ROW, 0, count, 3), STYLES.name)
     .format(area(FIRST_ROW, 3, count), { ...STYLES.code, valign: 'middle' })
     .format(area(FIRST_ROW, 4, count, 2), STYLES.label)
     .format(area(FIRST_ROW, 6, count), { ...STYLES.code, valign: 'middle' })
-    .height(FIRST_ROW, LINE, count)
     .table({ name: CELLS_TABLE, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
-  const long = [1, 2].map((column) => longNames(filled, column, draft.widths[column]!));
-  filled.forEach((cells, index) => {
-    const lines = Math.max(...long.map((names, at) => names.get(String(cells[at + 1])) ?? 1));
-    if (lines > 1) draft.height(FIRST_ROW + index, heightOf(lines));
-  });
   return draft.close({
     tabColor: null,
     gridlines: true,
@@ -63,10 +56,4 @@ export function matrixCellsSheet(context: Context): Sheet {
       repeatRows: [HEADER_ROW, HEADER_ROW],
     }),
   });
-}
-
-/** The names in a column that take several lines, with their number. A name stands in many rows and is measured once. */
-function longNames(rows: readonly (readonly CellValue[])[], column: number, width: number): Map<string, number> {
-  const names = new Set(rows.map((cells) => String(cells[column] ?? '')));
-  return new Map([...names].map((name) => [name, nameLines(name, width)] as const).filter(([, lines]) => lines > 1));
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { addHeading } from '../heading';
 import { tableOf } from '../identities';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
-import { heightOf, linesOf, widthFor } from '../measure';
+import { widthFor } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
@@ -43,19 +43,14 @@ export function partiesSheet(context: Context): Sheet {
   addHeading(draft, 'parties', PARTIES.note(context.title));
   const count = filled.length;
   draft
-    .put(HEADER_ROW, 0, [headers])
-    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
-    .height(HEADER_ROW, 24)
+    .headers(HEADER_ROW, headers)
     .put(FIRST_ROW, 0, filled)
+    .fit(FIRST_ROW, filled)
     .format(area(FIRST_ROW, 0, count), { ...STYLES.text, valign: 'middle' })
     .format(area(FIRST_ROW, 1, count), { ...STYLES.code, valign: 'middle' })
     .format(area(FIRST_ROW, 2, count, 3), { ...STYLES.text, valign: 'middle' })
     .format(area(FIRST_ROW, 5, count), { ...STYLES.count, align: 'center' })
     .table({ name: TABLES.parties, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
-  filled.forEach((cells, index) => {
-    const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, widths[column]!) : 1));
-    draft.height(FIRST_ROW + index, heightOf(Math.max(...lines)));
-  });
   return draft.close({
     tabColor: PALETTE.faint,
     gridlines: true,

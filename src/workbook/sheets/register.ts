@@ -68,11 +68,11 @@ export function registerSheet(context: Context, entries: Entries): Sheet {
 
   draft.put(HEADER_ROW, 0, [headers]).put(FIRST_ROW, 0, rows).height(HEADER_ROW, 24);
   TASK_COLUMNS.forEach(({ key, part }, column) => {
-    draft.format(area(HEADER_ROW, column), part === 'progress' ? PROGRESS_HEADER : STYLES.header);
+    draft.format(area(HEADER_ROW, column), part === 'progress' ? STYLES.headerToFillIn : STYLES.header);
     draft.format(area(FIRST_ROW, column, count), styleOf(key));
   });
   if (own.length > 0) {
-    draft.format(area(HEADER_ROW, TASK_COLUMNS.length, 1, own.length), PROGRESS_HEADER);
+    draft.format(area(HEADER_ROW, TASK_COLUMNS.length, 1, own.length), STYLES.headerToFillIn);
     draft.format(area(FIRST_ROW, TASK_COLUMNS.length, count, own.length), STYLES.text);
   }
   rows.forEach((cells, index) => draft.height(FIRST_ROW + index, heightOf(tallest(cells, draft.widths))));
@@ -95,9 +95,6 @@ export function registerSheet(context: Context, entries: Entries): Sheet {
     }),
   });
 }
-
-/** The columns that people fill in stand out by their header. */
-const PROGRESS_HEADER: Style = { ...STYLES.header, fill: PALETTE.accent, color: PALETTE.white };
 
 function styleOf(key: TaskColumnKey): Style {
   if (key === 'done') return { ...STYLES.share, valign: 'top', numberFormat: '0%' };

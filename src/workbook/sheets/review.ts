@@ -6,7 +6,6 @@ import { HANDLINGS, isSettled, REVIEW_COLUMNS, type ReviewMarks } from '../../mo
 import type { Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
-import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE, STATUS_MARKS } from '../palette';
 import { countDoubts, type ReviewItem } from '../review-items';
@@ -87,26 +86,25 @@ function addRows(draft: SheetDraft, rows: readonly Row[]): void {
   const headers = REVIEW_COLUMNS.map(({ header }) => header);
   const count = rows.length;
   draft
-    .put(HEADER_ROW, 0, [headers])
-    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
-    .height(HEADER_ROW, 24)
+    .headers(HEADER_ROW, headers)
     .put(
       FIRST_ROW,
       0,
       rows.map(({ values }) => values),
+    )
+    // the key stays on one line
+    .fit(
+      FIRST_ROW,
+      rows.map(({ values }) => values.slice(0, -1)),
     )
     .table({ name: TABLES.review, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
   REVIEW_COLUMNS.forEach(({ key }, at) => {
     if (at !== TASK) draft.format(area(FIRST_ROW, at, count), LOOK[key].style);
   });
   addRules(draft, count);
-  rows.forEach(({ values, link }, index) => {
+  rows.forEach(({ link }, index) => {
     const row = FIRST_ROW + index;
-    // the key stays on one line
-    const lines = values.slice(0, -1).map((cell, at) => linesOf(String(cell ?? ''), WIDTHS[at]!));
-    draft
-      .height(row, heightOf(Math.max(...lines)))
-      .format(area(row, TASK), link === null ? CODE : { ...CODE, color: PALETTE.accent, underline: true });
+    draft.format(area(row, TASK), link === null ? CODE : { ...CODE, color: PALETTE.accent, underline: true });
     if (link !== null) draft.link(row, TASK, link.target, link.tip);
   });
 }

@@ -37,10 +37,9 @@ export function settingsSheet(context: Context): Sheet {
   addHeading(draft, 'settings', SETTINGS.note);
   const count = rows.length;
   draft
-    .put(HEADER_ROW, 0, [headers])
-    .format(area(HEADER_ROW, 0, 1, headers.length), STYLES.header)
-    .height(HEADER_ROW, 24)
+    .headers(HEADER_ROW, headers)
     .put(FIRST_ROW, 0, rows)
+    .fit(FIRST_ROW, rows)
     .format(area(FIRST_ROW, 0, count), { ...STYLES.text, bold: true })
     .format(area(FIRST_ROW, 1, 3), { ...STYLES.text, numberFormat: 'General' })
     .format(area(FIRST_ROW + 3, 1, count - 3), { ...STYLES.text, numberFormat: 'General' })
@@ -53,10 +52,6 @@ export function settingsSheet(context: Context): Sheet {
       prompt: SETTINGS.prompts.reading,
     })
     .table({ name: TABLES.settings, area: area(HEADER_ROW, 0, count + 1, headers.length), columns: headers });
-  rows.forEach((cells, index) => {
-    const tall = cells.map((cell, column) => draft.wrapped(String(cell ?? ''), column, column));
-    draft.height(FIRST_ROW + index, Math.max(...tall));
-  });
   return draft.close({
     tabColor: PALETTE.faint,
     gridlines: true,

@@ -4,7 +4,6 @@ import { namesOf } from '../../model/task';
 import { leadersOf, numberOf, rowsOf, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
-import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
@@ -53,17 +52,16 @@ export function targetsSheet(context: Context): Sheet {
       namesOf(task, 'lead', 'unit').join('、') || null,
     ]);
     draft
-      .put(HEADER_ROW, 0, [COLUMNS.map((column) => column.header)])
-      .format(area(HEADER_ROW, 0, 1, COLUMNS.length), STYLES.header)
-      .height(HEADER_ROW, 24)
-      .put(FIRST_ROW, 0, values);
+      .headers(
+        HEADER_ROW,
+        COLUMNS.map((column) => column.header),
+      )
+      .put(FIRST_ROW, 0, values)
+      .fit(FIRST_ROW, values);
     COLUMNS.forEach((column, at) => draft.format(area(FIRST_ROW, at, values.length), column.style));
-    values.forEach((cells, at) => {
-      const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, COLUMNS[column]!.width) : 1));
-      const { task, index } = found[at]!;
-      draft
-        .height(FIRST_ROW + at, heightOf(Math.max(...lines)))
-        .link(FIRST_ROW + at, 0, rowsOf('register', index, 1, TASK_COLUMNS.length), taskTip([numberOf(task, index)]));
+    found.forEach(({ task, index }, at) => {
+      const place = rowsOf('register', index, 1, TASK_COLUMNS.length);
+      draft.link(FIRST_ROW + at, 0, place, taskTip([numberOf(task, index)]));
     });
   }
   return draft.close({

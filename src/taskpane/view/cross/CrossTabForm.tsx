@@ -1,25 +1,19 @@
 // What to cross, how to count it, and what to leave out. Every change is answered at once.
 import { Button, Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CrossTabFilters, CrossTabRequest, Dimension, Measure } from '../../../analytics/cross-tab-types';
+import {
+  DIMENSIONS,
+  MEASURES,
+  ROLE_LINES,
+  type CrossTabFilters,
+  type CrossTabRequest,
+  type Dimension,
+  type Measure,
+} from '../../../analytics/cross-tab-types';
 import type { Ledger } from '../../worker/protocol';
 import { usePane } from '../pane-context';
 import { sectionName } from '../section-name';
 
-const DIMENSIONS: readonly Dimension[] = [
-  'unit',
-  'leadUnit',
-  'group',
-  'category',
-  'role',
-  'leader',
-  'region',
-  'section',
-  'subsection',
-  'month',
-];
-const MEASURES: readonly Measure[] = ['tasks', 'lead', 'joint', 'support', 'weighted', 'fractional'];
-const ROLES = ['lead', 'joint', 'support'] as const;
 const TOPS = [5, 10, 12, 20, 50] as const;
 
 const useStyles = makeStyles({
@@ -142,7 +136,7 @@ export function CrossTabForm({ ledger, request, onChange }: Props) {
         text('cross-role'),
         one(filters.roles),
         (value) => filter('roles', chosen(value) as CrossTabFilters['roles'] | null),
-        names(ROLES.map((role) => [role, text(`role-${role}`)])),
+        names(ROLE_LINES.map((role) => [role, text(`role-${role}`)])),
       )}
       {choice(
         text('cross-category'),
