@@ -56,8 +56,9 @@ export async function describe(
   date: string,
   kept: Partial<Kept> = {},
 ): Promise<WorkbookSpec> {
+  const { contextOf } = await import('./workbook/context');
   const { describeWorkbook } = await import('./workbook/describe-workbook');
-  return describeWorkbook(plan, await analyze(plan, settings), settings, date, kept);
+  return describeWorkbook(contextOf(plan, await analyze(plan, settings), settings, date), kept);
 }
 
 /** Profiles of `parties`, or of all that `parties` finds in the figures, as a workbook of their own. */

@@ -27,7 +27,7 @@ export function groupCount<Row extends object>(
 }
 
 /** For each combination of codes: the row where it first occurs, and how many rows have it. */
-export function _groupCount(length: number, keys: readonly Encoded<unknown>[]): { first: number; size: number }[] {
+function _groupCount(length: number, keys: readonly Encoded<unknown>[]): { first: number; size: number }[] {
   let codes = new Int32Array(length);
   for (const key of keys) codes = combine(codes, key);
   const groups: { first: number; size: number }[] = [];

@@ -14,7 +14,7 @@ export const SUPPORT = 2;
 
 /** How a region comes to stand in a task: by its own name, or through "every city". */
 export const NAMED = 0;
-export const VIA_ALL = 1;
+const VIA_ALL = 1;
 
 /** Parties (or sections) and the tasks that they stand in. `names[code]`. */
 export interface Axis {

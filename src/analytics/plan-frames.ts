@@ -67,7 +67,7 @@ export function planFrames(plan: Plan): PlanFrames {
   return frames;
 }
 
-export function _planFrames(plan: Plan): PlanFrames {
+function _planFrames(plan: Plan): PlanFrames {
   const identity = identities(plan);
   const sections = frameOf(SECTION_COLUMNS, plan.sections);
   const tasks = frameOf(TASK_COLUMNS, plan.tasks);

@@ -11,7 +11,7 @@ import {
 import { FengongError } from '../model/errors';
 import { READ_TABLES } from '../model/register';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import type { NamedTables } from '../model/tables';
+import { tablesIn } from '../xlsx/tables-in';
 import { type Input, readInput } from './input';
 
 const NOTHING_KEPT = { entries: new Map(), marks: new Map() } as const;
@@ -22,7 +22,7 @@ const NOTHING_KEPT = { entries: new Map(), marks: new Map() } as const;
  * @throws FengongError `no-register` where that workbook has none; `has-its-own` where `input` is a register itself
  */
 export async function readLedger(input: Input, decidedIn: string | null = null): Promise<Register> {
-  const tables = await tablesIn(input);
+  const tables = await tablesIn(input, READ_TABLES);
   if (tables && isRegister(tables)) {
     if (decidedIn !== null) throw new FengongError('has-its-own', { name: input.name });
     return readRegister(tables, input.name);
@@ -33,7 +33,7 @@ export async function readLedger(input: Input, decidedIn: string | null = null):
 
 /** What became of every character of the plan in `input`. Throws FengongError `has-no-text` for a register. */
 export async function reportOnPlan(input: Input, decidedIn: string | null): Promise<DocumentReport> {
-  const tables = await tablesIn(input);
+  const tables = await tablesIn(input, READ_TABLES);
   if (tables && isRegister(tables)) throw new FengongError('has-no-text', { name: input.name });
   const { readDocument } = await import('../reader/read-document');
   return reportOn(await readDocument(input.bytes, input.name), await settingsIn(decidedIn));
@@ -42,7 +42,7 @@ export async function reportOnPlan(input: Input, decidedIn: string | null): Prom
 async function settingsIn(file: string | null): Promise<Settings> {
   if (file === null) return DEFAULT_SETTINGS;
   const input = await readInput(file);
-  const tables = await tablesIn(input);
+  const tables = await tablesIn(input, READ_TABLES);
   if (!tables || !isRegister(tables)) throw new FengongError('no-register', { name: input.name });
   return readDecisions(tables);
 }
@@ -50,17 +50,9 @@ async function settingsIn(file: string | null): Promise<Settings> {
 /** Throws `would-lose-work` if `file` is a register in which people have filled something in. */
 export async function guardFilledIn(file: string): Promise<void> {
   const input = await readInput(file);
-  const tables = await tablesIn(input).catch(() => null);
+  const tables = await tablesIn(input, READ_TABLES).catch(() => null);
   if (!tables || !isRegister(tables)) return;
   const { entries, marks } = readRegister(tables, input.name);
   const rows = entries.size + marks.size;
   if (rows > 0) throw new FengongError('would-lose-work', { name: file, rows });
-}
-
-/** Only a zip can be a workbook: `PK` at the start. */
-async function tablesIn({ bytes, name }: Input): Promise<NamedTables | null> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip && /\.xlsx$/i.test(name)
-    ? (await import('../xlsx/read-tables')).readTables(bytes, name, READ_TABLES)
-    : null;
 }

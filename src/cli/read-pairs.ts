@@ -4,12 +4,19 @@ import type { Correction } from '../compare/types';
 import { COMPARISON_COLUMNS, COMPARISON_TABLE } from '../model/comparison-table';
 import { FengongError } from '../model/errors';
 import { decodeText } from '../reader/decode-text';
-import { type Input, readInput } from './input';
+import { tablesIn } from '../xlsx/tables-in';
+import { readInput } from './input';
+
+const COMPARISON = new Set([COMPARISON_TABLE]);
 
 /** @throws FengongError `bad-pairs` for a line that holds no two names */
 export async function readPairs(file: string): Promise<Correction[]> {
   const input = await readInput(file);
-  return isWorkbook(input) ? correctionsIn(input) : pairsIn(decodeText(input.bytes, input.name), file);
+  const tables = await tablesIn(input, COMPARISON);
+  if (tables === null) return pairsIn(decodeText(input.bytes, input.name), file);
+  const table = tables.get(COMPARISON_TABLE);
+  if (!table) throw new FengongError('no-comparison', { name: input.name });
+  return readCorrections(table);
 }
 
 /**
@@ -17,27 +24,13 @@ export async function readPairs(file: string): Promise<Correction[]> {
  * @throws FengongError `would-lose-notes` where people added columns of their own to it: a new file would not hold them
  */
 export async function correctionsKept(file: string): Promise<Correction[]> {
-  const input = await readInput(file);
-  if (!isWorkbook(input)) return [];
-  const table = await comparisonIn(input).catch(() => undefined);
+  const tables = await tablesIn(await readInput(file), COMPARISON).catch(() => null);
+  const table = tables?.get(COMPARISON_TABLE);
   if (!table) return [];
   const ours = new Set<string>(COMPARISON_COLUMNS.map(({ header }) => header));
   const own = table.headers.flatMap((header, column) => (ours.has(header) ? [] : [column]));
   const filled = table.rows.filter((row) => own.some((column) => (row[column] ?? '') !== '')).length;
   if (filled > 0) throw new FengongError('would-lose-notes', { name: file, rows: filled });
-  return readCorrections(table);
-}
-
-const isWorkbook = ({ bytes, name }: Input): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && /\.xlsx$/i.test(name);
-
-async function comparisonIn({ bytes, name }: Input) {
-  const { readTables } = await import('../xlsx/read-tables');
-  return (await readTables(bytes, name, new Set([COMPARISON_TABLE]))).get(COMPARISON_TABLE);
-}
-
-async function correctionsIn(input: Input): Promise<Correction[]> {
-  const table = await comparisonIn(input);
-  if (!table) throw new FengongError('no-comparison', { name: input.name });
   return readCorrections(table);
 }
 

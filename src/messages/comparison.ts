@@ -73,7 +73,7 @@ export function wordsPhrase(pieces: readonly Piece[], lang: Lang): string {
 const NAMED = 4;
 
 /** 责任单位 增省数据局、减省市场监管局 */
-export function partyPhrase({ field, came, went }: PartyChange, lang: Lang): string {
+function partyPhrase({ field, came, went }: PartyChange, lang: Lang): string {
   const w = WORDS[lang];
   const names = (all: readonly string[]) =>
     field === 'everyRegion' && all.length > NAMED

@@ -2,7 +2,7 @@
 import type { Severity } from './finding';
 
 /** A person should look before anything else; then what to know; then what was repaired. */
-export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note', 'repair'];
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note', 'repair'];
 
 /**
  * Codes of findings and of points that the figures raise, worth most time first within a severity: what may be missing or

@@ -1,10 +1,7 @@
-// The whole workbook as data. Pure: the same plan, figures, settings and day give the same spec.
-import type { Analytics } from '../analytics/types';
-import type { Plan } from '../model/plan';
+// The whole workbook as data. Pure: the same context, which holds the day, gives the same spec.
 import type { Entries } from '../model/register';
 import { isSettled, type ReviewMarks } from '../model/review';
-import type { Settings } from '../model/settings';
-import { contextOf } from './context';
+import type { Context } from './context';
 import { describeExtra } from './extra/describe-extra';
 import { asked, type ExtraSheet } from './extra/extra-request';
 import { isKnown } from './extra/is-known';
@@ -35,7 +32,7 @@ import type { Sheet, WorkbookSpec } from './spec';
 import { WORKBOOK } from './words-sheets';
 
 /** The hidden name that marks a workbook as made here; its text is the version of the shape. */
-export const MARK = { name: 'FG_Workbook', version: '1' } as const;
+const MARK = { name: 'FG_Workbook', version: '1' } as const;
 
 /** What a workbook keeps of people beside the plan. */
 export interface Kept {
@@ -47,15 +44,10 @@ export interface Kept {
   readonly extras: readonly ExtraSheet[];
 }
 
-/** @param date ISO day on which the workbook is made */
 export function describeWorkbook(
-  plan: Plan,
-  analytics: Analytics,
-  settings: Settings,
-  date: string,
+  context: Context,
   { entries = new Map(), marks = new Map(), extras = [] }: Partial<Kept> = {},
 ): WorkbookSpec {
-  const context = contextOf(plan, analytics, settings, date);
   const items = reviewItems(context);
   const open = items.filter(({ key }) => !isSettled(marks.get(key)));
   const known = extras.filter(({ request }) => isKnown(request));
@@ -86,7 +78,7 @@ export function describeWorkbook(
   return {
     title: context.title,
     subject: WORKBOOK.subject,
-    date,
+    date: context.date,
     sheets,
     names: [{ name: MARK.name, hidden: true, text: MARK.version }, ...sheets.map(sheetMark), ...known.map(asked)],
   };

@@ -3,7 +3,7 @@ import type { Style } from '../workbook/spec';
 import { counted, element, xstring } from './xml';
 
 /** The font of cells that no format covers, and the unit of widths. */
-export const DEFAULT_FONT = { name: '微软雅黑', size: 10 } as const;
+const DEFAULT_FONT = { name: '微软雅黑', size: 10 } as const;
 
 const BUILT_IN_FORMATS = new Map([
   ['General', 0],

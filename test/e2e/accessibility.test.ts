@@ -1,7 +1,7 @@
 // Every screen in light, dark and forced colours: axe finds nothing, nothing is wider than the pane, and all of it can be
 // reached with the keyboard.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { overflow, violations } from './flaws';
 import { loadSample, openSite, type PaneSite } from './pane-page';
 
 let site: PaneSite;
@@ -11,16 +11,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 jest.setTimeout(180_000);
-
-/** All of axe's rules, or those of `rules`. */
-async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const SCREENS: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ['first run', () => Promise.resolve()],

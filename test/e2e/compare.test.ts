@@ -1,9 +1,9 @@
 // Two plans against each other in the built page: what differs, a match put right, the file; every look at 320 pixels.
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readTables } from '../../src/xlsx/read-tables';
+import { overflow, violations } from './flaws';
 import { openSite, type PaneSite } from './pane-page';
 
 let site: PaneSite;
@@ -15,15 +15,6 @@ afterAll(() => site.close());
 jest.setTimeout(60_000);
 
 const plan = (year: number): string => join(__dirname, `../fixtures/compare/${year}-plan.md`);
-
-async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The newer plan in hand, the older one chosen. */
 async function compare(page: Page): Promise<void> {
@@ -72,11 +63,11 @@ test('differences by kind, each with its number, its words and its places', asyn
 test('axe finds nothing, in light, dark and forced colours', async () => {
   const { page } = await site.open({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
   await compare(page);
-  expect(await violations(page, [])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByLabel('选择另一方案').setInputFiles(plan(2024));
   await page.getByRole('button', { name: /^责任调整/ }).click();
   await page.getByRole('article').first().getByRole('button', { name: '改配对' }).click();
-  expect(await violations(page, [])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   // the same page in other colours: only what colours can spoil
   for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {

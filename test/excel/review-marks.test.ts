@@ -5,6 +5,7 @@ import { TABLES } from '../../src/model/register';
 import type { ReviewMarks } from '../../src/model/review';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { readMarks } from '../../src/parser/register/read-review';
+import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import type { Host } from '../host/host';
 import { loadClient, openExcel } from '../host/open-excel';
@@ -13,7 +14,9 @@ import { SMALL_PLAN } from '../workbook/small-plan';
 beforeAll(() => loadClient('web'));
 
 const specWith = (marks: ReviewMarks = new Map()) =>
-  describeWorkbook(SMALL_PLAN, analyze(SMALL_PLAN, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01', { marks });
+  describeWorkbook(contextOf(SMALL_PLAN, analyze(SMALL_PLAN, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'), {
+    marks,
+  });
 
 /** The cell of a point under a header, by the key of its row. */
 function cellOf(host: Host, key: string, header: string): { row: number; column: number } {

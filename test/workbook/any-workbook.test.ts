@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyze } from '../../src/analytics/analyze';
 import type { Plan } from '../../src/model/plan';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { anyPlan } from '../analytics/any-plan';
@@ -12,7 +13,7 @@ import { checkWorkbook } from './invariants';
 
 const build = (plan: Plan) => {
   const analytics = analyze(plan, DEFAULT_SETTINGS);
-  return { analytics, spec: describeWorkbook(plan, analytics, DEFAULT_SETTINGS, '2024-03-01') };
+  return { analytics, spec: describeWorkbook(contextOf(plan, analytics, DEFAULT_SETTINGS, '2024-03-01')) };
 };
 const blank = (count: number): number | null => (count === 0 ? null : count);
 /** A row of totals leads to its rows where they stand together; that is tested apart. */

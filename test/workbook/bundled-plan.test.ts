@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { analyze } from '../../src/analytics/analyze';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { parsePlan } from '../../src/parser/parse-plan';
+import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import { cellsIn, gridOf, sheetNamed, tableRows } from './cells';
 import { checkWorkbook } from './invariants';
@@ -11,7 +12,7 @@ import { checkWorkbook } from './invariants';
 const text = readFileSync(join(__dirname, '../../seeds/2024-liaoning.md'), 'utf8');
 const lines = text.split('\n').map((line, index) => ({ at: index + 1, text: line }));
 const plan = parsePlan({ name: '2024-liaoning.md', sha256: '0'.repeat(64), lines }, DEFAULT_SETTINGS);
-const spec = describeWorkbook(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01');
+const spec = describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'));
 
 test('every rule holds', () => checkWorkbook(spec));
 

@@ -1,5 +1,6 @@
 import { analyze } from '../../src/analytics/analyze';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import type { Link, Sheet } from '../../src/workbook/spec';
 import { cellsIn, gridOf, sheetNamed, tableRows } from './cells';
@@ -7,7 +8,7 @@ import { checkWorkbook } from './invariants';
 import { body, planWith, SMALL_PLAN, task } from './small-plan';
 
 const build = (plan = SMALL_PLAN) =>
-  describeWorkbook(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01');
+  describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'));
 
 const spec = build();
 const linkAt = (sheet: Sheet, row: number, column: number): Link | undefined =>
@@ -287,7 +288,7 @@ test.each([[['待办,在办']], [[]], [['很长的状态词'.repeat(50)]]])(
   (statuses) => {
     const settings = { ...DEFAULT_SETTINGS, statuses };
     const sheet = sheetNamed(
-      describeWorkbook(SMALL_PLAN, analyze(SMALL_PLAN, settings), settings, '2024-03-01'),
+      describeWorkbook(contextOf(SMALL_PLAN, analyze(SMALL_PLAN, settings), settings, '2024-03-01')),
       '任务台账',
     );
     expect(sheet.validations.map(({ type }) => type)).toEqual(['decimal', 'date', 'date']);

@@ -1,12 +1,15 @@
 import { analyze } from '../../src/analytics/analyze';
 import type { ReviewMarks } from '../../src/model/review';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import { gridOf, sheetNamed, tableRows } from './cells';
 import { planWith, SMALL_PLAN } from './small-plan';
 
 function reviewOf(marks: ReviewMarks, plan = SMALL_PLAN) {
-  const spec = describeWorkbook(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01', { marks });
+  const spec = describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'), {
+    marks,
+  });
   return { spec, sheet: sheetNamed(spec, '核查'), rows: tableRows(sheetNamed(spec, '核查')) };
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../../src/analytics/analyze';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import { writeXlsx } from '../../src/xlsx/write-xlsx';
 import { SMALL_PLAN } from '../workbook/small-plan';
@@ -30,23 +31,26 @@ test('a workbook with every feature is valid', async () => {
 }, 30_000);
 
 test('a workbook with sheets that people asked for is valid', () => {
-  const spec = describeWorkbook(SMALL_PLAN, analyze(SMALL_PLAN, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01', {
-    extras: [
-      {
-        sheet: '交叉',
-        request: {
-          kind: 'cross-tab',
-          tab: {
-            ...{ rows: 'unit', columns: 'role', measure: 'weighted', filters: {}, sort: 'total' },
-            top: { rows: 2, columns: null },
+  const spec = describeWorkbook(
+    contextOf(SMALL_PLAN, analyze(SMALL_PLAN, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'),
+    {
+      extras: [
+        {
+          sheet: '交叉',
+          request: {
+            kind: 'cross-tab',
+            tab: {
+              ...{ rows: 'unit', columns: 'role', measure: 'weighted', filters: {}, sort: 'total' },
+              top: { rows: 2, columns: null },
+            },
           },
         },
-      },
-      {
-        sheet: '推演',
-        request: { kind: 'what-if', steps: [{ kind: 'merge', from: '省财政厅', into: '省公安厅' }] },
-      },
-    ],
-  });
+        {
+          sheet: '推演',
+          request: { kind: 'what-if', steps: [{ kind: 'merge', from: '省财政厅', into: '省公安厅' }] },
+        },
+      ],
+    },
+  );
   expect(objections(writeXlsx(spec))).toEqual([]);
 }, 30_000);

@@ -1,13 +1,11 @@
 // The core as the worker offers it. Wings that are not needed yet are not loaded yet.
 import type { Lang } from '../../messages/lang';
 import { READ_TABLES } from '../../model/register';
-import type { ReviewMarks } from '../../model/review';
 import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
 import {
   analyze,
   compare,
-  describe,
   describeComparison,
   isRegister,
   readDecisions,
@@ -18,7 +16,9 @@ import {
 } from '../../pipeline';
 import type { SourceDocument } from '../../reader/document';
 import { readDocument, readPasted } from '../../reader/read-document';
-import type { ExtraSheet } from '../../workbook/extra/extra-request';
+import type { Context } from '../../workbook/context';
+import type { Kept } from '../../workbook/describe-workbook';
+import { tablesIn } from '../../xlsx/tables-in';
 import type { Core, Ledger, PlanInput } from './protocol';
 
 export const core: Core = {
@@ -42,9 +42,11 @@ export const core: Core = {
   },
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
-    return layoutOf(await describeLedger(ledger, date, ledger.marks), await contextOf(ledger));
+    const context = await contextOf(ledger, date);
+    return layoutOf(await describeIn(context, ledger), context);
   },
-  describe: (ledger, date, marks, extras) => describeLedger(ledger, date, marks, extras),
+  describe: async (ledger, date, marks, extras) =>
+    describeIn(await contextOf(ledger, date), { ...ledger, marks, extras }),
   describeExtra: async (ledger, date, request, { extras, sheets }) => {
     const { describeExtraAlone } = await import('../../workbook/extra/describe-extra');
     const { extraName } = await import('../../workbook/extra/extra-name');
@@ -61,7 +63,7 @@ export const core: Core = {
   },
   write: async (ledger, date, marks) => {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
-    return writeXlsx(await describeLedger(ledger, date, marks));
+    return writeXlsx(await describeIn(await contextOf(ledger, date), { ...ledger, marks }));
   },
   initials: async (names) => (await import('./pinyin-initials')).pinyinInitials(names),
 };
@@ -70,13 +72,9 @@ export const core: Core = {
 async function registerIn(input: PlanInput, settings: Settings): Promise<Register> {
   const fresh = { settings, entries: new Map(), marks: new Map() };
   if (input.kind === 'text') return { plan: parsePlan(await documentOf(input), settings), ...fresh };
-  const { bytes, name } = input;
-  if (/\.xlsx$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const { readTables } = await import('../../xlsx/read-tables');
-    const tables = await readTables(bytes, name, READ_TABLES);
-    if (isRegister(tables)) return readRegister(tables, name);
-  }
-  return { plan: await readPlan(bytes, name, settings), ...fresh };
+  const tables = await tablesIn(input, READ_TABLES);
+  if (tables && isRegister(tables)) return readRegister(tables, input.name);
+  return { plan: await readPlan(input.bytes, input.name, settings), ...fresh };
 }
 
 const documentOf = (input: PlanInput): Promise<SourceDocument> =>
@@ -99,9 +97,6 @@ async function contextOf({ plan, analytics, settings }: Pick<Ledger, 'plan' | 'a
   return (await import('../../workbook/context')).contextOf(plan, analytics, settings, date);
 }
 
-const describeLedger = (
-  { plan, settings, entries }: Ledger,
-  date: string,
-  marks: ReviewMarks,
-  extras: readonly ExtraSheet[] = [],
-) => describe(plan, settings, date, { entries, marks, extras });
+/** The whole workbook; the figures of the context are counted by now. */
+const describeIn = async (context: Context, kept: Partial<Kept>) =>
+  (await import('../../workbook/describe-workbook')).describeWorkbook(context, kept);

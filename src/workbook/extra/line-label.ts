@@ -13,7 +13,7 @@ export interface LineWords {
 }
 
 /** The name of a line of `dimension`: 二、壮大经济实力. */
-export function nameLabel(plan: Plan, dimension: Dimension, name: string, words: LineWords): string {
+function nameLabel(plan: Plan, dimension: Dimension, name: string, words: LineWords): string {
   switch (dimension) {
     case 'section':
       return titled(name, '、', plan.sections.find(({ no }) => no === name)?.title);

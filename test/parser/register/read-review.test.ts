@@ -5,6 +5,7 @@ import type { NamedTable, TableCell } from '../../../src/model/tables';
 import { readFindings, readMarks } from '../../../src/parser/register/read-review';
 import { analyze } from '../../../src/analytics/analyze';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
+import { contextOf } from '../../../src/workbook/context';
 import { describeWorkbook } from '../../../src/workbook/describe-workbook';
 import { sheetNamed, tableRows } from '../../workbook/cells';
 import { planWith } from '../../workbook/small-plan';
@@ -60,7 +61,7 @@ test('every finding comes back from its row as it was', () => {
   fc.assert(
     fc.property(fc.array(finding, { maxLength: 8 }), (findings) => {
       const plan = planWith({ findings });
-      const spec = describeWorkbook(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01');
+      const spec = describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'));
       const rows = tableRows(sheetNamed(spec, '读取记录')).map((cells) => cells.map((cell) => cell ?? null));
       expect(readFindings(table(FINDING_COLUMNS, rows))).toEqual(findings);
     }),

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { analyze } from '../../../src/analytics/analyze';
+import { contextOf } from '../../../src/workbook/context';
 import { describeWorkbook } from '../../../src/workbook/describe-workbook';
 import { asked, readAsked, type ExtraRequest, type ExtraSheet } from '../../../src/workbook/extra/extra-request';
 import { isKnown } from '../../../src/workbook/extra/is-known';
@@ -36,7 +37,7 @@ test('what cannot be made anew keeps nothing else from being made', () => {
     request: request({ kind: 'cross-tab', tab: { ...TAB, rows: 'weather' } }),
   };
   const analytics = analyze(SMALL_PLAN, DEFAULT_SETTINGS);
-  const { sheets, names } = describeWorkbook(SMALL_PLAN, analytics, DEFAULT_SETTINGS, '2024-03-01', {
+  const { sheets, names } = describeWorkbook(contextOf(SMALL_PLAN, analytics, DEFAULT_SETTINGS, '2024-03-01'), {
     extras: [unknown, known],
   });
   expect(sheets.at(-1)!.name).toBe(known.sheet);
