@@ -25,30 +25,47 @@ const MAX_HEADER = 12;
 const MAX_WORD = 14;
 
 /** The lines with every lost table put back into rows. Lines that belong to none come through as they are. */
-export function* restoreLostTables(lines: readonly SourceLine[]): Generator<LineOrRow> {
+export function restoreLostTables(lines: readonly SourceLine[]): readonly LineOrRow[] {
+  let table = nextTable(lines);
+  // most plans hold none
+  if (table === null) return lines;
+  const restored: LineOrRow[] = [];
   let rest = lines;
-  let mayHold = true;
-  for (let from = 0; from < rest.length; from++) {
-    const line = rest[from]!;
-    const header = mayHold && isWord(line) ? readHeaderAt(rest, from) : null;
-    const rows = header === null ? null : rowsOf(cellsFrom(rest, header.to), header.columns);
-    // without a single row below the words were no header, and no further ones are
-    if (header !== null && rows === null) mayHold = false;
-    if (header === null || rows === null) {
-      yield line;
-      continue;
-    }
-    yield {
-      cells: header.words,
+  while (table !== null) {
+    for (let at = 0; at < table.from; at++) restored.push(rest[at]!);
+    restored.push({
+      cells: table.header.words,
       mergedAbove: [],
-      firstLine: line.at,
-      lastLine: rest[header.to - 1]!.at,
-    };
-    yield* rows.rows;
+      firstLine: rest[table.from]!.at,
+      lastLine: rest[table.header.to - 1]!.at,
+    });
+    for (const row of table.rows) restored.push(row);
     // what follows the last row is text again, or another table; lines are counted, as those of a page have one number
-    rest = rest.slice(rows.to).filter((below) => trim(below.text) !== '|');
-    from = -1;
+    rest = rest.slice(table.to).filter((below) => trim(below.text) !== '|');
+    table = nextTable(rest);
   }
+  for (const line of rest) restored.push(line);
+  return restored;
+}
+
+interface LostTable {
+  /** The index of the first line of its header. */
+  readonly from: number;
+  readonly header: Header;
+  readonly rows: readonly TableRow[];
+  /** The index of the line after it. */
+  readonly to: number;
+}
+
+/** The first table in `lines`; null where the words of a header are followed by no row, for then no others are sought. */
+function nextTable(lines: readonly SourceLine[]): LostTable | null {
+  for (let from = 0; from < lines.length; from++) {
+    const header = isWord(lines[from]!) ? readHeaderAt(lines, from) : null;
+    if (header === null) continue;
+    const rows = rowsOf(cellsFrom(lines, header.to), header.columns);
+    return rows === null ? null : { from, header, ...rows };
+  }
+  return null;
 }
 
 interface Header {

@@ -6,9 +6,8 @@ import { isPartyList } from './bare-list';
 import { simplified } from '../text/simplified';
 import type { ClausePart, PartKind } from '../clauses/clause-part';
 
-/** The verbs of a clause. It is global: who searches with it begins anew. */
-export /** What acts; 牵头单位 and 负责人 name somebody. */
-const VERB =
+/** The verbs of a clause: what acts; 牵头单位 and 负责人 name somebody. It is global: who searches with it begins anew. */
+export const VERB =
   /(?:(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协同(?=[，,；;。]|$)|提供(?:技术|数据|资金|要素)?(?:支撑|支持|保障)|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|负总责|负其责|先行先试|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$))(?!单位|部门|科室|同志|责任单位|人员|人(?!民))/g;
 
 /** The parts of a clause with verbs. `fallback`: the role of names that no verb follows; null result: neither verb nor name. */
@@ -56,13 +55,19 @@ function kindOf(verb: string, fallback: PartKind | null): PartKind {
 function hideBrackets(text: string): string {
   let depth = 0;
   let flat = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isClose(code)) depth = Math.max(0, depth - 1);
-    flat += depth > 0 ? ' ' : text[at];
-    if (isOpen(code)) depth++;
+    if (isClose(code) && depth > 0 && --depth === 0) {
+      flat += ' '.repeat(at - from);
+      from = at;
+    }
+    if (isOpen(code) && depth++ === 0) {
+      flat += text.slice(from, at + 1);
+      from = at + 1;
+    }
   }
-  return flat;
+  return from === 0 ? text : flat + (depth > 0 ? ' '.repeat(text.length - from) : text.slice(from));
 }
 
 /** Adds the names and the deadline in `text`; always true. */

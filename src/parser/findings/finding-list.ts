@@ -133,9 +133,12 @@ export class FindingList {
       if (kind === undefined) kinds.set(worth, [one]);
       else kind.push(one);
     }
-    return [...kinds].sort(([a], [b]) => a - b).flatMap(([, kind]) => kind.sort(byLine));
+    return [...kinds].sort(([a], [b]) => a - b).flatMap(([, kind]) => (isInOrder(kind) ? kind : kind.sort(byLine)));
   }
 }
+
+const isInOrder = (kind: readonly Finding[]): boolean =>
+  kind.every((one, index) => index === 0 || byLine(kind[index - 1]!, one) <= 0);
 
 const byLine = (a: Finding, b: Finding): number =>
   (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER);

@@ -21,10 +21,14 @@ const MEASURE = new RegExp(
   `((?:${CHANGE})\\s{0,6})?((?:${BEFORE})\\s{0,6}){0,2}(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s{0,2}(?:${UNIT})?\\s{0,2}[-—–~～至到]{1,2}\\s{0,2}(\\d+(?:\\.\\d+)?))?\\s{0,3}(${UNIT})(?![A-Za-z])(?:\\s{0,3}(${AFTER}))?`,
   'g',
 );
-/** Cheap first: most texts hold no number before a unit. */
-const MAY_HOLD = new RegExp(
+/** What may be a target, at the character it begins with. */
+const START = new RegExp(
   `翻番|百分之|[\\d半零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`,
+  'y',
 );
+const STARTS = new Uint8Array(0x10000);
+for (const character of '翻半零一二两三四五六七八九十百千万亿0123456789') STARTS[character.charCodeAt(0)] = 1;
+
 /** What a Chinese numeral needs in front, within its clause. */
 const DOES = /(?:完成|新增|建成|新建|投产|落地|培训|引进|招引|减少|压减)[^，。；、]{0,12}$/;
 const COMMON = /^(?:一|万|亿|千|百|十)$/;
@@ -36,7 +40,7 @@ const APART = /(?:压缩|缩短|压减|缩减|减少|降低|提高|提升|增加
 
 /** The targets of a task's text, in order. */
 export function findTargets(text: string): readonly Target[] {
-  if (!MAY_HOLD.test(text)) return findRelativeTargets(text);
+  if (!mayHold(text)) return findRelativeTargets(text);
   const masked = withDigits(withoutQuotes(text));
   const found: { at: number; target: Target }[] = [];
   let end = 0;
@@ -55,6 +59,16 @@ export function findTargets(text: string): readonly Target[] {
   return relative.length === 0
     ? found.map(({ target }) => target)
     : [...found.map(({ target }) => target), ...relative];
+}
+
+/** Cheap first: most texts hold no number before a unit. */
+function mayHold(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (STARTS[text.charCodeAt(at)] === 0) continue;
+    START.lastIndex = at;
+    if (START.test(text)) return true;
+  }
+  return false;
 }
 
 const PERCENT = /百分之([零一二两三四五六七八九十百]{1,6})(?:点([零一二三四五六七八九]{1,3}))?/g;
@@ -105,14 +119,15 @@ function readMeasure(text: string, masked: string, match: RegExpExecArray, previ
     ? readChineseMeasure(number!, printedUnit!)
     : { value: Number(number!.replace(/[,，]/g, '')), unit: printedUnit! };
   if (value === null || isDate(masked, stop, unit)) return null;
-  const before = masked.slice(clauseStart(masked, start, previousEnd), start);
+  const from = clauseStart(masked, start, previousEnd);
+  const before = masked.slice(from, start);
   const adjacent = all.slice((change ?? '').length, all.indexOf(number!, (change ?? '').length)).trim();
   const qualifier = adjacent === '' && change === undefined && APART.test(before) ? '至' : adjacent;
   if (IS_TIME.test(unit) && !/[至到在]$|不超过|不高于|低于|少于/.test(qualifier)) return null;
   const changes = change !== undefined && OF_CHANGE.test(unit);
   if (isChinese && !changes && !isCommitment(number!, before, qualifier, after)) return null;
 
-  const noun = indicatorBefore(text, clauseStart(masked, start, previousEnd), start);
+  const noun = indicatorBefore(text, from, start);
   const rest = indicatorAfter(text, masked, stop);
   const predicate = change !== undefined || qualifier !== '';
   const isMeasured = noun !== '' && (predicate || rest.text === '' || /[%％点‰番]$/.test(unit));
@@ -143,11 +158,12 @@ function isCommitment(number: string, before: string, qualifier: string, after: 
 }
 
 const LONGEST_CLAUSE = 80;
+const CLAUSE_ENDS = new Set(Array.from('，,。；;：:！？—', (c) => c.charCodeAt(0)));
 
 /** Where the clause of the number begins: after ，。；, or after 、和 behind the number before it. */
 function clauseStart(text: string, at: number, previousEnd: number): number {
   const first = Math.max(previousEnd, at - LONGEST_CLAUSE);
-  for (let from = at - 1; from >= first; from--) if (/[，,。；;：:！？—]/.test(text[from]!)) return from + 1;
+  for (let from = at - 1; from >= first; from--) if (CLAUSE_ENDS.has(text.charCodeAt(from))) return from + 1;
   if (previousEnd === 0 || first > previousEnd) return first;
   const mark = text.slice(previousEnd, at).search(/[、和及]/);
   return mark === -1 ? previousEnd : previousEnd + mark + 1;

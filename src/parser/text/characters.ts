@@ -1,31 +1,35 @@
 // What the parser asks about single characters. Full-width and half-width forms are always the same mark.
 
+/** What each UTF-16 code unit is, a bit a question: the parser asks at every character of a plan. */
+const CLASSES = new Uint8Array(0x10000);
+const SPACE = 1;
+const DIGIT = 2;
+const OPEN = 4;
+const CLOSE = 8;
+const SEPARATOR = 16;
+const SENTENCE_END = 32;
+
+function classify(bit: number, characters: string): void {
+  for (let at = 0; at < characters.length; at++) CLASSES[characters.charCodeAt(at)]! |= bit;
+}
+classify(
+  SPACE,
+  ' \t\n\v\f\r\u3000\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b',
+);
+classify(DIGIT, '0123456789０１２３４５６７８９');
+classify(OPEN, '（(〔[【［{｛〈');
+classify(CLOSE, '）)〕]】］}｝〉');
+classify(SEPARATOR, '、，,；;。');
+classify(SENTENCE_END, '。！？；!?;');
+
 /** Blank to a reader of Chinese text: ASCII blanks, no-break and ideographic space, BOM, zero-width marks. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0x3000 ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b)
-  );
-}
-
-export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-const OPEN = new Set(Array.from('（(〔[【［{｛〈', (c) => c.charCodeAt(0)));
-const CLOSE = new Set(Array.from('）)〕]】］}｝〉', (c) => c.charCodeAt(0)));
-const SEPARATORS = new Set(Array.from('、，,；;。', (c) => c.charCodeAt(0)));
-const SENTENCE_ENDS = new Set(Array.from('。！？；!?;', (c) => c.charCodeAt(0)));
-
-export const isOpen = (code: number): boolean => OPEN.has(code);
-export const isClose = (code: number): boolean => CLOSE.has(code);
+export const isSpace = (code: number): boolean => (CLASSES[code]! & SPACE) !== 0;
+export const isDigit = (code: number): boolean => (CLASSES[code]! & DIGIT) !== 0;
+export const isOpen = (code: number): boolean => (CLASSES[code]! & OPEN) !== 0;
+export const isClose = (code: number): boolean => (CLASSES[code]! & CLOSE) !== 0;
 /** 、，；。 and their half-width forms: what may stand between two names. */
-export const isSeparator = (code: number): boolean => SEPARATORS.has(code);
-export const isSentenceEnd = (code: number): boolean => SENTENCE_ENDS.has(code);
+export const isSeparator = (code: number): boolean => (CLASSES[code]! & SEPARATOR) !== 0;
+export const isSentenceEnd = (code: number): boolean => (CLASSES[code]! & SENTENCE_END) !== 0;
 
 /** `text` without blanks at its ends. */
 export function trim(text: string): string {
