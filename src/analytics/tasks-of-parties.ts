@@ -22,7 +22,7 @@ export interface TasksOfParties {
 export function tasksOfParties(plan: Plan): TasksOfParties {
   const { codes } = planFrames(plan);
   return {
-    units: collect(codes.bodies, ['lead', 'soleLead', 'jointLead', 'joint', 'support', 'total'], unitCounts(codes)),
+    units: tasksOfUnits(codes),
     leaders: collect(codes.leaders, ['tasks', 'sole', 'shared'], leaderCounts(codes)),
     regions: collect(codes.regions, ['named', 'viaAll', 'total'], (role) => [
       role === NAMED ? 'named' : 'viaAll',
@@ -30,6 +30,10 @@ export function tasksOfParties(plan: Plan): TasksOfParties {
     ]),
   };
 }
+
+/** Those of units and groups alone. */
+export const tasksOfUnits = (codes: PlanCodes): TasksOfParties['units'] =>
+  collect(codes.bodies, ['lead', 'soleLead', 'jointLead', 'joint', 'support', 'total'], unitCounts(codes));
 
 /** In which counts a party stands with a role in task t. */
 type CountsOf<Count> = (role: number, t: number) => readonly Count[];

@@ -3,10 +3,11 @@ import type { Plan } from '../model/plan';
 import type { Weights } from '../model/settings';
 import { applySteps, type Supposed } from './apply-steps';
 import { _balance } from './balance';
+import { bodiesAlone } from './bodies-alone';
 import { byUnit, UNIT_COLUMNS } from './by-unit';
 import { rowsOf } from './frame';
 import { planFrames } from './plan-frames';
-import { tasksOfParties } from './tasks-of-parties';
+import { tasksOfUnits } from './tasks-of-parties';
 import type { UnitRow } from './types';
 import type { UnitChange, UnitSide, WhatIf, WhatIfStep, WholeSide } from './what-if-types';
 
@@ -31,8 +32,11 @@ export function whatIf(plan: Plan, weights: Weights, steps: readonly WhatIfStep[
 const last = new WeakMap<Plan, { readonly steps: string; readonly plan: Plan }>();
 
 function suppose(plan: Plan, weights: Weights, steps: readonly WhatIfStep[]): Supposed {
+  const bodies = bodiesAlone(plan);
   const changing = JSON.stringify(steps.filter(({ kind }) => kind !== 'weights'));
-  const supposed = applySteps(plan, weights, steps);
+  const supposed = applySteps(bodies, weights, steps);
+  // nothing but weights: the frames of the plan itself are made
+  if (supposed.plan === bodies) return { ...supposed, plan };
   const known = last.get(plan);
   if (known?.steps === changing) return { ...supposed, plan: known.plan };
   last.set(plan, { steps: changing, plan: supposed.plan });
@@ -42,7 +46,7 @@ function suppose(plan: Plan, weights: Weights, steps: readonly WhatIfStep[]): Su
 function sideOf(plan: Plan, weights: Weights): { units: ReadonlyMap<string, UnitSide>; whole: WholeSide } {
   const frames = planFrames(plan);
   const rows = rowsOf(UNIT_COLUMNS, byUnit(frames, weights));
-  const { units } = tasksOfParties(plan);
+  const units = tasksOfUnits(frames.codes);
   const { leads } = frames.codes;
   return {
     units: new Map(rows.map((row) => [row.name, { row, tasks: units.get(row.name)! }])),
