@@ -37,12 +37,14 @@ const HEAD_LINES = 400;
 export function parsePlan(document: SourceDocument, settings: Settings, trace: ReadingTrace | null = null): Plan {
   const collected = trace?.collected ?? new ItemCollector();
   collected.labelsBelowSentence = labelsBelowSentence(document.lines);
+  const reader = new OutlineReader(collected.items, trace);
   for (const line of restoreLostTables(document.lines)) {
     if ('at' in line) collected.add(line);
     else collected.addRow(line);
+    reader.follow();
   }
   collected.finish();
-  const outline = new OutlineReader(collected.items, trace).read();
+  const outline = reader.finish();
   if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name });
 
   const title = readTitle(collected.preamble);
@@ -96,9 +98,9 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   });
   const { parties, spellings } = register.close();
   findings.repairs(collected.repairs);
-  findings.headings(collected.items, sections);
+  findings.headings(outline.others, sections);
   findings.numbers(outline.tasks, ids);
-  findings.unread(outline.unread, outline.tasks.at(-1)!);
+  findings.unread(outline.others, outline.tasks.at(-1)!);
   findings.spellings(spellings);
   findings.declarations(rules.declarations);
   trace?.close({ title, declarations: rules.declarations, sections });

@@ -98,10 +98,11 @@ export class FindingList {
     });
   }
 
-  /** Items that are no tasks: among tasks a warning each, behind the last one note. */
+  /** Items that are neither tasks nor headings above them: among tasks a warning each, behind the last one note. */
   unread(items: readonly Item[], lastTask: Item): void {
     let closing = false;
     for (const item of items) {
+      if (item.use !== null) continue;
       if (item.firstLine < lastTask.firstLine) {
         const severity = item.rank <= 5 ? 'warning' : 'note';
         this.add('text-not-read', severity, null, item.firstLine, { text: quoted(item.mark + item.text) });

@@ -13,8 +13,8 @@ import { close, type Item, type LabelText } from './item';
 export interface Outline {
   /** Items that are tasks, in order. */
   readonly tasks: readonly Item[];
-  /** Items that are neither tasks nor headings above tasks. */
-  readonly unread: readonly Item[];
+  /** All other items, in order. */
+  readonly others: readonly Item[];
   readonly declarations: readonly Declaration[];
 }
 
@@ -22,6 +22,13 @@ export class OutlineReader {
   private readonly declarations: Declaration[] = [];
   /** Lists that are one part as they stand. */
   private readonly plain = new Map<LabelKind, Set<string>>();
+  /** By rank, the items that what comes next may stand under. */
+  private readonly open: (Item | null)[] = [null, null, null, null, null, null];
+  /** Items with items below them, and items without any above. */
+  private readonly parents: Item[] = [];
+  private readonly top: Item[] = [];
+  /** How many items were read. */
+  private done = 0;
 
   /** @param trace is told what clauses took out of every item */
   constructor(
@@ -29,19 +36,37 @@ export class OutlineReader {
     private readonly trace: ReadingTrace | null = null,
   ) {}
 
-  read(): Outline {
-    for (const item of this.items) this.readClauses(item);
-    this.nest();
+  /** Reads the items that can grow no more, all but the last: an item is read fastest just after it was collected. */
+  follow(): void {
+    while (this.done < this.items.length - 1) this.readItem(this.items[this.done++]!);
+  }
+
+  // a long plan has hundreds of thousands of items: they are gone through as a whole as seldom as can be
+  finish(): Outline {
+    while (this.done < this.items.length) this.readItem(this.items[this.done++]!);
     this.shareClauses();
     for (const item of this.items) if (item.parts.some(assigns) && !isHeadingClause(item)) item.use = 'task';
     this.addBareTasks();
-    this.mergeMeasures();
-    const tasks = this.items.filter(isTask);
-    for (const task of tasks) inheritRoles(task);
-    for (const task of tasks) markHeadings(task);
-    const unread = this.items.filter(({ use }) => use === null);
-    for (const item of unread) this.declarations.push(...takeDeclarations(item.text, item.firstLine).declarations);
-    return { tasks, unread, declarations: this.declarations };
+    const tasks: Item[] = [];
+    const others: Item[] = [];
+    for (const item of this.items) {
+      mergeMeasure(item);
+      if (isTask(item)) tasks.push(item);
+      else others.push(item);
+    }
+    for (const task of tasks) {
+      inheritRoles(task);
+      markHeadings(task);
+    }
+    for (const { use, text, firstLine } of others) {
+      if (use === null) this.declarations.push(...takeDeclarations(text, firstLine).declarations);
+    }
+    return { tasks, others, declarations: this.declarations };
+  }
+
+  private readItem(item: Item): void {
+    this.readClauses(item);
+    this.nest(item);
   }
 
   /** The clauses in the item's text and after it. */
@@ -102,35 +127,33 @@ export class OutlineReader {
     else ofKind.add(text);
   }
 
-  /** Every item under the nearest one before it that stands higher. */
-  private nest(): void {
-    const open: (Item | null)[] = [null, null, null, null, null, null];
-    for (const item of this.items) {
-      const rank = item.rank;
-      if (rank <= 2) item.role = readRoleHeading(item.text);
-      if (rank === 6) {
-        // a paragraph stands under the nearest heading, not under the task before it
-        item.parent = open[2] ?? open[1] ?? open[0] ?? null;
-      } else {
-        let above: Item | null = null;
-        for (let r = rank - 1; r >= 0 && above === null; r--) above = open[r]!;
-        item.parent = above;
-        open[rank] = item;
-        open.fill(null, rank + 1);
-      }
-      if (item.parent !== null) {
-        if (item.parent.children === null) item.parent.children = [item];
-        else item.parent.children.push(item);
-      }
+  /** Puts an item under the nearest one before it that stands higher. */
+  private nest(item: Item): void {
+    const { open } = this;
+    const rank = item.rank;
+    if (rank <= 2) item.role = readRoleHeading(item.text);
+    let above: Item | null = null;
+    if (rank === 6) {
+      // a paragraph stands under the nearest heading, not under the task before it
+      above = open[2] ?? open[1] ?? open[0] ?? null;
+    } else {
+      for (let r = rank - 1; r >= 0 && above === null; r--) above = open[r]!;
+      open[rank] = item;
+      open.fill(null, rank + 1);
     }
+    item.parent = above;
+    if (above === null) this.top.push(item);
+    else if (above.children === null) {
+      above.children = [item];
+      this.parents.push(above);
+    } else above.children.push(item);
   }
 
   /** One clause on its own line for the run above it (dialect J), 协同单位 for the tasks of a lead heading (dialect C). */
   private shareClauses(): void {
-    for (const parent of this.items) {
-      if (parent.children === null) continue;
-      if (parent.role !== null) this.shareAmong(parent.children);
-      else this.lift(parent, parent.children);
+    for (const parent of this.parents) {
+      if (parent.role !== null) this.shareAmong(parent.children!);
+      else this.lift(parent, parent.children!);
     }
   }
 
@@ -169,13 +192,13 @@ export class OutlineReader {
 
   /** Items without a clause that stand among tasks of their kind, or under a heading that names who leads. */
   private addBareTasks(): void {
-    for (const parent of this.items) if (parent.children !== null) addBareChildren(parent, parent.children);
+    for (const parent of this.parents) addBareChildren(parent, parent.children!);
     this.addBareTopTasks();
   }
 
   /** Items without any heading above them. */
   private addBareTopTasks(): void {
-    const top = this.items.filter((item) => item.parent === null && item.rank <= 4);
+    const top = this.top.filter((item) => item.rank <= 4);
     const ranks = new Set(top.filter(isTask).map((item) => item.rank));
     for (const item of top) {
       if (isTask(item) || item.children !== null || !ranks.has(item.rank) || item.text === '') continue;
@@ -183,21 +206,19 @@ export class OutlineReader {
       item.bare = true;
     }
   }
+}
 
-  /** Sub-items without clauses of their own are the text of their task. */
-  private mergeMeasures(): void {
-    for (const item of this.items) {
-      const parent = item.parent;
-      if (parent === null || item.rank === 6 || isTask(item)) continue;
-      if (!isTask(parent) && parent.use !== 'measure') continue;
-      if (hasTaskBelow(item)) continue;
-      const task = parent.use === 'measure' ? taskAbove(parent) : parent;
-      if (task === null) continue;
-      task.text += item.mark + item.text;
-      task.lastLine = Math.max(task.lastLine, item.lastLine);
-      item.use = 'measure';
-    }
-  }
+/** A sub-item without a clause of its own is text of its task. */
+function mergeMeasure(item: Item): void {
+  const parent = item.parent;
+  if (parent === null || item.rank === 6 || isTask(item)) return;
+  if (!isTask(parent) && parent.use !== 'measure') return;
+  if (hasTaskBelow(item)) return;
+  const task = parent.use === 'measure' ? taskAbove(parent) : parent;
+  if (task === null) return;
+  task.text += item.mark + item.text;
+  task.lastLine = Math.max(task.lastLine, item.lastLine);
+  item.use = 'measure';
 }
 
 /** A clause in the last sentence of an item that has none elsewhere. */
