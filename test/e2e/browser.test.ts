@@ -124,6 +124,10 @@ test('the exported workbook is, byte for byte, the one that the command line mak
   const again = await site.open();
   await again.page.getByLabel('打开文件').first().setInputFiles(join(folder, 'cli.xlsx'));
   await again.page.getByRole('button', { name: /^228\s*任务$/ }).waitFor();
+  // it has its own settings, and not the text that it was read from
+  await again.page.getByText('依该工作簿的“设置”表').waitFor();
+  expect(await again.page.getByRole('button', { name: '看读取报告' }).count()).toBe(0);
+  expect(await again.page.getByLabel('单独出现的“责任单位”').count()).toBe(0);
   expect(again.complaints).toEqual([]);
   await again.page.close();
 });

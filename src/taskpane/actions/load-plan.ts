@@ -69,7 +69,7 @@ export const changeReading: Action<Settings['loneResponsible']> = {
   name: 'change-reading',
   label: 'plan-rules',
   busy: 'busy-reading',
-  predicate: ({ busy, input, ledger }) => busy === null && input !== null && ledger !== null,
+  predicate: ({ busy, input, ledger }) => busy === null && input !== null && ledger?.readFrom === 'plan',
   perform: async (bench, loneResponsible) => {
     const { input, ledger } = bench.state();
     if (!input || !ledger) return null;

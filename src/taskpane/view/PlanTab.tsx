@@ -35,7 +35,7 @@ export function PlanTab({ ledger }: { readonly ledger: Ledger }) {
           })}
         />
       </Section>
-      <ReportSection settings={ledger.settings} />
+      <ReportSection ledger={ledger} />
       <SheetList sheets={state.layout?.sheets ?? null} />
     </>
   );

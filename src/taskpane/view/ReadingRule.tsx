@@ -1,4 +1,4 @@
-// How a lone 责任单位 list was read, why, and another way to read it. A register in the workbook has its own settings.
+// How a lone 责任单位 list was read, why, and another way to read it. A register has its own settings.
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../model/settings';
 import { changeReading } from '../actions/load-plan';
@@ -15,9 +15,10 @@ export function ReadingRule({ ledger }: { readonly ledger: Ledger }) {
   const styles = useStyles();
   const { state, run, text } = usePane();
   const { loneResponsible, declaredBy } = ledger.plan.reading;
+  const isPlan = ledger.readFrom === 'plan';
   return (
     <>
-      {state.input && (
+      {state.input && isPlan && (
         <Field label={text('rule-lone')}>
           <Select
             value={ledger.settings.loneResponsible}
@@ -35,6 +36,7 @@ export function ReadingRule({ ledger }: { readonly ledger: Ledger }) {
       <p className={styles.note}>{text('rule-in-force', { rule: text(`rule-${loneResponsible}`) })}</p>
       {declaredBy !== null && <p className={styles.note}>{text('rule-declared', { sentence: declaredBy })}</p>}
       {!state.input && <p className={styles.note}>{text('rule-in-workbook')}</p>}
+      {state.input && !isPlan && <p className={styles.note}>{text('rule-in-file')}</p>}
     </>
   );
 }

@@ -1,7 +1,6 @@
 // The core as the worker offers it. Wings that are not needed yet are not loaded yet.
 import type { Lang } from '../../messages/lang';
 import { READ_TABLES } from '../../model/register';
-import type { Settings } from '../../model/settings';
 import { parsePlan } from '../../parser/parse-plan';
 import {
   analyze,
@@ -9,7 +8,6 @@ import {
   describeComparison,
   isRegister,
   readDecisions,
-  readPlan,
   readRegister,
   reportOn,
   type Register,
@@ -22,10 +20,16 @@ import { tablesIn } from '../../xlsx/tables-in';
 import type { Core, Ledger, PlanInput } from './protocol';
 
 export const core: Core = {
-  read: async (input, settings, lang) => ledgerOf(await registerIn(input, settings), lang),
+  read: async (input, settings, lang) => {
+    const register = await registerIn(input);
+    if (register) return ledgerOf(register, 'register', lang);
+    const plan = parsePlan(await documentOf(input), settings);
+    return ledgerOf({ plan, settings, entries: new Map(), marks: new Map() }, 'plan', lang);
+  },
   settingsIn: (tables) => Promise.resolve(readDecisions(tables)),
   report: async (input, settings) => reportOn(await documentOf(input), settings),
-  readRegister: async (tables, name, lang) => (isRegister(tables) ? ledgerOf(readRegister(tables, name), lang) : null),
+  readRegister: async (tables, name, lang) =>
+    isRegister(tables) ? ledgerOf(readRegister(tables, name), 'register', lang) : null,
   together: async (ledger, lang) => (await import('./together-of')).togetherOf(ledger, lang),
   profile: async ({ plan, tasksOf }, of, name) => {
     const { profileOf } = await import('../../analytics/profile-of');
@@ -68,26 +72,24 @@ export const core: Core = {
   initials: async (names) => (await import('./pinyin-initials')).pinyinInitials(names),
 };
 
-/** A plan to be read, or a workbook that another of our faces made, with its register. */
-async function registerIn(input: PlanInput, settings: Settings): Promise<Register> {
-  const fresh = { settings, entries: new Map(), marks: new Map() };
-  if (input.kind === 'text') return { plan: parsePlan(await documentOf(input), settings), ...fresh };
-  const tables = await tablesIn(input, READ_TABLES);
-  if (tables && isRegister(tables)) return readRegister(tables, input.name);
-  return { plan: await readPlan(input.bytes, input.name, settings), ...fresh };
+/** The register in a workbook that another of our faces made; null where there is a plan to be read. */
+async function registerIn(input: PlanInput): Promise<Register | null> {
+  const tables = input.kind === 'file' ? await tablesIn(input, READ_TABLES) : null;
+  return tables && isRegister(tables) ? readRegister(tables, input.name) : null;
 }
 
 const documentOf = (input: PlanInput): Promise<SourceDocument> =>
   input.kind === 'text' ? readPasted(input.text, input.html, input.name) : readDocument(input.bytes, input.name);
 
-async function ledgerOf({ plan, settings, entries, marks }: Register, lang: Lang): Promise<Ledger> {
+async function ledgerOf(register: Register, readFrom: Ledger['readFrom'], lang: Lang): Promise<Ledger> {
+  const { plan, settings, entries, marks } = register;
   const { tasksOfParties } = await import('../../analytics/tasks-of-parties');
   const { reviewCards } = await import('./review-cards');
   const counted = { plan, settings, analytics: await analyze(plan, settings) };
   const context = await contextOf(counted);
   const doubted = context.confidence.map((one, index) => [plan.tasks[index]!.id, one] as const);
   return {
-    ...{ ...counted, entries, marks, tasksOf: tasksOfParties(plan), review: reviewCards(context, lang) },
+    ...{ ...counted, entries, marks, readFrom, tasksOf: tasksOfParties(plan), review: reviewCards(context, lang) },
     confidence: new Map(doubted.filter(([, { level }]) => level !== 'high')),
   };
 }

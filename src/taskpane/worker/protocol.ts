@@ -26,6 +26,8 @@ export interface Ledger {
   readonly plan: Plan;
   readonly settings: Settings;
   readonly entries: Entries;
+  /** A register keeps its own settings, and not the text of the plan that it was made from. */
+  readonly readFrom: 'plan' | 'register';
   /** What people had decided about the points to check when it was read. */
   readonly marks: ReviewMarks;
   readonly analytics: Analytics;

@@ -73,6 +73,7 @@ test('a file that the product made is taken up again with its register, its find
   const marks = new Map([['no-leader', { handling: '已核', remark: '', what: null }]]);
   const bytes = await core.write(ledger, DAY, marks);
   const again = await core.read({ kind: 'file', name: '台账.xlsx', bytes }, DEFAULT_SETTINGS, 'zh');
+  expect([ledger.readFrom, again.readFrom]).toEqual(['plan', 'register']);
   expect(again.analytics.byUnit).toEqual(ledger.analytics.byUnit);
   expect(again.review).toEqual(ledger.review);
   expect(again.marks.get('no-leader')).toMatchObject({ handling: '已核', remark: '' });

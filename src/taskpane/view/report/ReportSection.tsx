@@ -1,7 +1,8 @@
-// The report of reading, behind a button: the plan is read once more for it, and only where its text is at hand.
+// The report of reading, behind a button: the plan is read once more for it, and only where its text is at hand: a register
+// has none.
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Settings } from '../../../model/settings';
+import type { Ledger } from '../../worker/protocol';
 import { usePane } from '../pane-context';
 import { Section } from '../Section';
 
@@ -9,11 +10,11 @@ const ReportDetails = lazy(async () => ({
   default: (await import(/* webpackChunkName: "report" */ './ReportDetails')).ReportDetails,
 }));
 
-export function ReportSection({ settings }: { readonly settings: Settings }) {
+export function ReportSection({ ledger }: { readonly ledger: Ledger }) {
   const { state, text } = usePane();
   const [openFor, setOpenFor] = useState<unknown>(null);
   const { input } = state;
-  if (!input) return null;
+  if (!input || ledger.readFrom === 'register') return null;
   const isOpen = openFor === input;
   return (
     <Section title={text('report-title')}>
@@ -22,7 +23,7 @@ export function ReportSection({ settings }: { readonly settings: Settings }) {
       </Button>
       {isOpen && (
         <Suspense fallback={<Spinner size="tiny" label={text('report-waiting')} />}>
-          <ReportDetails input={input} settings={settings} />
+          <ReportDetails input={input} settings={ledger.settings} />
         </Suspense>
       )}
     </Section>
