@@ -55,7 +55,7 @@ export const readSelectionText = (): Promise<string[][]> =>
  * Calls `handler` whenever a person selects other cells, with the sheet's name and the address. Events are hints: several
  * quick selections may come as one. Gives back how to stop.
  */
-export function onSelectionChanged(handler: (reference: Reference) => void): Promise<() => Promise<void>> {
+export function onSelectionChanged(handler: (reference: Reference) => unknown): Promise<() => Promise<void>> {
   return run(async (context) => {
     const listener = context.workbook.worksheets.onSelectionChanged.add(async () => handler(await selectedReference()));
     await context.sync();

@@ -1,8 +1,7 @@
 // What is in the open workbook before anything is drawn: a constant number of requests, whatever its size.
-import { parseReference } from './parse-reference';
+import { definedNames, type DefinedNames } from './defined-names';
 import { readJournal, type Journal } from './journal';
-import type { Area, Reference } from '../workbook/spec';
-import { formulaText } from '../workbook/text-formula';
+import type { Area } from '../workbook/spec';
 
 export interface FoundTable {
   readonly name: string;
@@ -19,13 +18,9 @@ export interface FoundSheet {
   readonly charts: readonly string[];
 }
 
-export interface Survey {
+export interface Survey extends DefinedNames {
   readonly sheets: ReadonlyMap<string, FoundSheet>;
   readonly tables: ReadonlyMap<string, FoundTable>;
-  /** Defined names; a reference where the name is one of a place that is still there. */
-  readonly names: ReadonlyMap<string, Reference | null>;
-  /** Those of them that hold text, with it. */
-  readonly texts: ReadonlyMap<string, string>;
   /** Sheet of every PivotTable, by its name. */
   readonly pivots: ReadonlyMap<string, string>;
   readonly properties: { readonly title: string; readonly subject: string };
@@ -52,13 +47,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   return {
     sheets: new Map(sheetParts.map((part) => [part.sheet.name, foundSheet(part)])),
     tables: new Map(tableParts.map((part) => [part.table.name, foundTable(part)])),
-    names: new Map(names.items.map((item) => [item.name, parseReference(String(item.formula))])),
-    texts: new Map(
-      names.items.flatMap((item): [string, string][] => {
-        const text = formulaText(String(item.formula));
-        return text === null ? [] : [[item.name, text]];
-      }),
-    ),
+    ...definedNames(names.items),
     pivots: new Map(pivotParts.map((pivot) => [pivot.name, pivot.worksheet.name])),
     properties: { title: properties.title, subject: properties.subject },
     journal,

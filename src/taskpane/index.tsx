@@ -50,6 +50,6 @@ watchHost(loadOffice(window), ({ host, lang }) => {
   void runner.run(takeUpWorkbook, undefined);
   // events are hints: an Excel that tells of none is asked when the register is read
   void openExcel()
-    .then((excel) => Promise.all([followSelection(store, excel), shareMarks(store, excel)]))
+    .then((excel) => Promise.all([followSelection(store, excel, core, today), shareMarks(store, excel)]))
     .catch(() => undefined);
 });

@@ -33,6 +33,7 @@ export class SheetDraft {
   private readonly charts: Chart[] = [];
   private readonly pivots: Pivot[] = [];
   readonly heights: (number | null)[] = [];
+  private listed: readonly number[] | null = null;
 
   constructor(
     readonly name: string,
@@ -102,6 +103,12 @@ export class SheetDraft {
     return this;
   }
 
+  /** Rows from the first below the header on, at the side of the sheet, stand for these tasks. */
+  list(tasks: readonly number[]): this {
+    this.listed = tasks;
+    return this;
+  }
+
   /** Gives `rows` rows from `row` on the height of `points`. */
   height(row: number, points: number, rows = 1): this {
     for (let at = row; at < row + rows; at += 1) this.heights[at] = points;
@@ -156,6 +163,7 @@ export class SheetDraft {
     const { name, widths, blocks, formats, merges, links, tables, conditionals, validations, charts, pivots } = this;
     return {
       ...{ name, widths, heights, blocks, formats, merges, links, tables, conditionals, validations, charts, pivots },
+      ...(this.listed !== null && { listed: this.listed }),
       ...rest,
     };
   }

@@ -197,6 +197,8 @@ export interface Sheet {
   readonly charts: readonly Chart[];
   readonly pivots: readonly Pivot[];
   readonly page: Page;
+  /** The tasks (indices) that the rows of the list at its side stand for, from the first row below the header on. */
+  readonly listed?: readonly number[];
 }
 
 /** A defined name: a place, or a hidden constant that marks the workbook as ours. */

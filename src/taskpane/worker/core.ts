@@ -49,6 +49,8 @@ export const core: Core = {
     const context = await contextOf(ledger, date);
     return layoutOf(await describeIn(context, ledger), context);
   },
+  tasksOnExtra: async (ledger, date, cell) =>
+    (await import('./tasks-on-extra')).tasksOnExtra(ledger, () => contextOf(ledger, date), cell),
   describe: async (ledger, date, marks, extras) =>
     describeIn(await contextOf(ledger, date), { ...ledger, marks, extras }),
   describeExtra: async (ledger, date, request, { extras, sheets }) => {

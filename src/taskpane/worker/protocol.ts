@@ -6,7 +6,7 @@ import type { Profile } from '../../analytics/profile-of';
 import type { TasksOfParties } from '../../analytics/tasks-of-parties';
 import type { Analytics } from '../../analytics/types';
 import type { WhatIf, WhatIfStep } from '../../analytics/what-if-types';
-import type { ExtraSheets } from '../../excel';
+import type { ExtraCell, ExtraSheets } from '../../excel';
 import type { Comparison, Correction, Side } from '../../compare/types';
 import type { Lang } from '../../messages/lang';
 import type { Confidence } from '../../model/confidence';
@@ -108,6 +108,8 @@ export interface Core {
   /** The same as a file of its own. */
   writeComparison(comparison: Comparison, date: string): Promise<Uint8Array>;
   layout(ledger: Ledger, date: string): Promise<Layout>;
+  /** The ids of the tasks behind a number on a sheet that a person asked for; none behind any other cell. */
+  tasksOnExtra(ledger: Ledger, date: string, cell: ExtraCell): Promise<readonly string[]>;
   /** `marks`: what people decided by now · `extras`: the sheets that they asked for beside the others. */
   describe(ledger: Ledger, date: string, marks: ReviewMarks, extras: readonly ExtraSheet[]): Promise<WorkbookSpec>;
   /** A workbook of one sheet, to be drawn beside those that are there. */
@@ -130,6 +132,7 @@ const LEDGER_METHODS = [
   'profile',
   'compare',
   'layout',
+  'tasksOnExtra',
   'describe',
   'describeExtra',
   'writeExtra',

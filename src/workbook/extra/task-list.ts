@@ -70,6 +70,7 @@ export class TaskList {
     });
     const count = values.length;
     draft
+      .list(this.rows.map(({ task }) => task))
       .put(HEADER_ROW, this.column, [[...this.headers, no, summary, leads, lines]])
       .format(area(HEADER_ROW, this.column, 1, labels + 4), STYLES.header)
       .put(FIRST_ROW, this.column, values)

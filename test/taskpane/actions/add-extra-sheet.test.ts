@@ -1,21 +1,13 @@
 // A sheet more, from the pane into the in-memory Excel: with the core, the actions and the client as they are.
-import { FengongError } from '../../../src/model/errors';
-import { DEFAULT_SETTINGS } from '../../../src/model/settings';
-import * as excel from '../../../src/excel';
-import { paneText } from '../../../src/messages/pane';
 import { addExtraSheet } from '../../../src/taskpane/actions/add-extra-sheet';
 import { drawWorkbook } from '../../../src/taskpane/actions/draw-workbook';
 import { recalculate } from '../../../src/taskpane/actions/recalculate';
-import { ActionRunner } from '../../../src/taskpane/actions/run-action';
-import { initialState } from '../../../src/taskpane/state/pane-state';
-import { Store } from '../../../src/taskpane/state/store';
-import { core } from '../../../src/taskpane/worker/core';
-import type { Core, Method } from '../../../src/taskpane/worker/protocol';
 import type { ExtraRequest } from '../../../src/workbook/extra/extra-request';
 import { typeInto } from '../../excel/small-ledger';
 import { loadClient, openExcel } from '../../host/open-excel';
 import { toSpec } from '../../host/to-spec';
 import { gridOf, sheetNamed } from '../../workbook/cells';
+import { openPane } from '../open-pane';
 
 beforeAll(() => loadClient('web'));
 
@@ -40,26 +32,7 @@ const CROSS: ExtraRequest = {
   },
 };
 
-async function pane(host: 'excel' | 'browser') {
-  const store = new Store({ ...initialState('zh'), host });
-  const saved: string[] = [];
-  const call = <M extends Method>(method: M, ...args: Parameters<Core[M]>) =>
-    (core[method] as (...args: Parameters<Core[M]>) => ReturnType<Core[M]>)(...args);
-  const runner = new ActionRunner({
-    state: store.state,
-    dispatch: store.dispatch,
-    core: { call, cancel: () => undefined },
-    excel: () => Promise.resolve(excel),
-    save: (name) => void saved.push(name),
-    sample: () => Promise.reject(new FengongError('sample-missing')),
-    today: () => DAY,
-    text: (key, data) => paneText('zh', key, data),
-  });
-  const input = { kind: 'text', name: '粘贴的文本', text: TEXT, html: '' } as const;
-  const ledger = await core.read(input, DEFAULT_SETTINGS, 'zh');
-  store.dispatch({ type: 'loaded', ledger, input, inWorkbook: false });
-  return { store, runner, saved };
-}
+const pane = (host: 'excel' | 'browser') => openPane(host, TEXT, DAY);
 
 test('it stands beside the others, is shown, and follows the register when that is counted anew', async () => {
   const host = openExcel();
