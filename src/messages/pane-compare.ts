@@ -55,6 +55,11 @@ export const COMPARE_TEXTS = {
     en: (d) =>
       `${d['n']} corrections speak of tasks in neither plan; they were left out and stay at the end of 对比明细.`,
   },
+  'compare-refreshed': text('对比各表已一并更新。', 'The sheets of the comparison were refreshed too.'),
+  'compare-not-refreshed': text(
+    '对比各表没有更新：另一份方案不在手边，需要时请再对比一次。',
+    'The sheets of the comparison were not refreshed, as the other plan is not at hand: compare again where needed.',
+  ),
   'compare-more': { zh: (d) => `再看 ${d['n']} 条`, en: (d) => `Show ${d['n']} more` },
   'busy-comparing': text('正在对比…', 'Comparing …'),
   'compared-title': { zh: (d) => `已与“${d['name']}”对比`, en: (d) => `Compared with "${d['name']}"` },

@@ -17,6 +17,9 @@ export const COMPARISON = {
   back: '← 对比',
   backTip: '返回对比概况',
   unnumbered: '无序号',
+  /** Ends the note of every sheet. @param inWorkbook it stands beside a register that people go on with */
+  made: (day: string, inWorkbook: boolean) =>
+    `对比日期 ${day}。${inWorkbook ? '台账此后的改动未计入，重新对比即更新。' : ''}`,
   summary: {
     note: (now: string, old: string) =>
       `${titles(now, old)}。任务按文字相似度配对，序号、章节、次序变动不影响；点击左侧类别查看明细。`,

@@ -24,6 +24,15 @@ it('has four sheets in which all holds that holds in every sheet', async () => {
   checkSheets(spec);
 });
 
+it('says on every sheet of which day it is, and beside a register that this goes on', async () => {
+  const notes = ({ sheets }: Awaited<ReturnType<typeof specOf>>) =>
+    sheets.map((sheet) => gridOf(sheet)[1]!.find((cell) => String(cell ?? '').includes('对比日期')));
+  for (const note of notes(await specOf())) expect(note).toMatch(/。对比日期 2025年3月1日。$/);
+  for (const note of notes(await specOf([], 'new'))) {
+    expect(note).toMatch(/。对比日期 2025年3月1日。台账此后的改动未计入，重新对比即更新。$/);
+  }
+});
+
 it('says of every difference what it is, in the order of the new plan, what was dropped at the end', async () => {
   const rows = records(sheetNamed(await specOf(), '对比明细'));
   expect(rows.map((row) => `${row.get('oldNo') ?? ''}→${row.get('newNo') ?? ''} ${row.get('kinds')}`)).toEqual([

@@ -2,6 +2,7 @@
 // cells of 对比明细, and over it what was corrected in the pane since.
 import { readCorrections } from '../../compare/read-corrections';
 import type { Correction, Side } from '../../compare/types';
+import type { DrawResult } from '../../excel';
 import { COMPARISON_TABLE } from '../../model/comparison-table';
 import type { Comparing, Notice } from '../state/pane-state';
 import { abortable } from './abortable';
@@ -20,7 +21,7 @@ export const compareWith: Action<{ readonly file: File; readonly ledgerIs: Side 
     bench.dispatch({ type: 'progressed', data: { name: file.name } });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await bench.core.call('read', { kind: 'file', name: file.name, bytes }, ledger.settings, lang);
-    return compared(bench, { other: read.plan, ledgerIs, corrections: [], result: null });
+    return compared(bench, { other: read.plan, ledgerIs, corrections: [], result: null, isDrawn: false });
   },
 };
 
@@ -34,8 +35,9 @@ export const compareAgain: Action<Pick<Comparing, 'ledgerIs'>> = {
     const { comparing } = bench.state();
     if (!comparing) return null;
     // the other way round, what was corrected speaks of the wrong sides
-    const corrections = ledgerIs === comparing.ledgerIs ? comparing.corrections : comparing.corrections.map(turned);
-    return compared(bench, { ...comparing, ledgerIs, corrections });
+    if (ledgerIs === comparing.ledgerIs) return compared(bench, comparing);
+    const corrections = comparing.corrections.map(turned);
+    return compared(bench, { ...comparing, ledgerIs, corrections, isDrawn: false });
   },
 };
 
@@ -64,18 +66,10 @@ export const drawComparison: Action = {
   busy: 'busy-comparing',
   predicate: ({ busy, host, comparing }) => busy === null && host === 'excel' && comparing?.result != null,
   perform: async (bench) => {
-    const { comparing, inWorkbook } = bench.state();
-    if (!comparing) return null;
-    // the cells may have been corrected since
-    await compared(bench, comparing);
-    const { result, ledgerIs } = bench.state().comparing ?? comparing;
-    if (!result) return null;
-    const workbook = await bench.core.call('describeComparison', result, bench.today(), inWorkbook ? ledgerIs : null);
-    const drawn = await drawSheets(bench, workbook, []);
+    const drawn = await drawCompared(bench);
+    if (!drawn) return null;
     const [sheet] = drawn.written;
     if (sheet !== undefined && drawn.stopped === null) {
-      // from here on they stand in the cells, where people go on
-      bench.dispatch({ type: 'compared', comparing: { ...comparing, result, corrections: [] } });
       await (await bench.excel()).goTo({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
     }
     return drawnNotice(bench, drawn);
@@ -95,6 +89,25 @@ export const exportComparison: Action = {
     return { tone: 'success', title: bench.text('exported-title', { file }), lines: [] };
   },
 };
+
+/**
+ * Compares once more, as the cells may have been corrected since, and writes the sheets. Null where no other plan is at
+ * hand.
+ */
+export async function drawCompared(bench: Workbench): Promise<DrawResult | null> {
+  const { comparing, inWorkbook } = bench.state();
+  if (!comparing) return null;
+  await compared(bench, comparing);
+  const { result, ledgerIs } = bench.state().comparing ?? comparing;
+  if (!result) return null;
+  const workbook = await bench.core.call('describeComparison', result, bench.today(), inWorkbook ? ledgerIs : null);
+  const drawn = await drawSheets(bench, workbook, []);
+  if (drawn.written.length > 0 && drawn.stopped === null) {
+    // from here on the corrections stand in the cells, where people go on
+    bench.dispatch({ type: 'compared', comparing: { ...comparing, result, corrections: [], isDrawn: true } });
+  }
+  return drawn;
+}
 
 const turned = ({ old, new: now }: Correction): Correction => ({ old: now, new: old });
 

@@ -1,10 +1,14 @@
 // What people corrected in the cells counts: the register is read back, never the old parse, and everything derived
-// from it is written again. The register itself is theirs and is not written.
+// from it is written again, a comparison with another plan too while that is at hand. The register itself is theirs and is
+// not written.
+import { COMPARISON_TABLE } from '../../model/comparison-table';
 import { READ_TABLES, REGISTER_TABLES } from '../../model/register';
+import type { Notice } from '../state/pane-state';
 import type { Ledger } from '../worker/protocol';
 import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
-import { draw } from './draw-workbook';
+import { drawCompared } from './compare';
+import { draw, drawnNotice } from './draw-workbook';
 
 /** What people edit. */
 const THEIRS = [...REGISTER_TABLES];
@@ -15,11 +19,22 @@ export const recalculate: Action = {
   busy: 'busy-register',
   predicate: ({ busy, host }) => busy === null && host === 'excel',
   perform: async (bench) => {
-    const ledger = await readRegister(bench);
-    if (ledger) return draw(bench, ledger, THEIRS);
-    return { tone: 'warning', title: bench.text('no-register-title'), lines: [bench.text('no-register-body')] };
+    const read = await readRegister(bench);
+    if (!read) {
+      return { tone: 'warning', title: bench.text('no-register-title'), lines: [bench.text('no-register-body')] };
+    }
+    const notice = await draw(bench, read.ledger, THEIRS);
+    return read.isCompared && notice.tone !== 'error' && !bench.signal.aborted ? withComparison(bench, notice) : notice;
   },
 };
+
+/** The sheets of a comparison follow while the other plan is at hand; it is not in the workbook. */
+async function withComparison(bench: Workbench, notice: Notice): Promise<Notice> {
+  const drawn = bench.state().comparing?.isDrawn === true ? await drawCompared(bench) : null;
+  if (drawn?.stopped) return drawnNotice(bench, drawn);
+  const line = bench.text(drawn ? 'compare-refreshed' : 'compare-not-refreshed');
+  return { ...notice, lines: [...notice.lines, line] };
+}
 
 /** Takes up the register of a workbook that was opened with one in it; says nothing where there is none. */
 export const takeUpWorkbook: Action = {
@@ -28,15 +43,17 @@ export const takeUpWorkbook: Action = {
   busy: 'busy-register',
   predicate: ({ busy, host, ledger }) => busy === null && host === 'excel' && ledger === null,
   perform: async (bench) => {
-    const ledger = await readRegister(bench);
-    return ledger && { tone: 'info', title: bench.text('taken-up-title'), lines: [bench.text('taken-up-body')] };
+    const read = await readRegister(bench);
+    return read && { tone: 'info', title: bench.text('taken-up-title'), lines: [bench.text('taken-up-body')] };
   },
 };
 
-async function readRegister(bench: Workbench): Promise<Ledger | null> {
+/** `isCompared`: differences from another plan stand in the workbook too. */
+async function readRegister(bench: Workbench): Promise<{ ledger: Ledger; isCompared: boolean } | null> {
   const excel = await bench.excel();
-  const tables = await abortable(excel.readTables([...READ_TABLES]), bench.signal);
+  const tables = await abortable(excel.readTables([...READ_TABLES, COMPARISON_TABLE]), bench.signal);
   const ledger = await bench.core.call('readRegister', tables, bench.text('workbook-name'), bench.state().lang);
-  if (ledger) bench.dispatch({ type: 'loaded', ledger, input: null, inWorkbook: true });
-  return ledger;
+  if (!ledger) return null;
+  bench.dispatch({ type: 'loaded', ledger, input: null, inWorkbook: true });
+  return { ledger, isCompared: tables.has(COMPARISON_TABLE) };
 }

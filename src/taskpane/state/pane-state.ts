@@ -19,6 +19,8 @@ export interface Comparing {
   readonly corrections: readonly Correction[];
   /** Null where the plan in hand has changed since. */
   readonly result: Comparison | null;
+  /** Its sheets were written into the open workbook. */
+  readonly isDrawn: boolean;
 }
 
 /** Where the page runs. `limited`: an Excel below the floor, or another Office program. */

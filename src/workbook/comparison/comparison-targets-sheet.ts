@@ -31,13 +31,14 @@ const MARKS: Readonly<Record<TargetVerdict, string>> = {
   dropped: '－',
 };
 
-export function comparisonTargetsSheet(comparison: Comparison): Sheet {
+/** @param made when, as `COMPARISON.made` says it */
+export function comparisonTargetsSheet(comparison: Comparison, made: string): Sheet {
   const { targets, old, new: now } = comparison;
   const count = (verdict: TargetVerdict) => targets.filter((one) => one.verdict === verdict).length;
   const draft = comparisonDraft(
     'targets',
     COLUMNS.map(([width]) => width),
-    COMPARISON.targets.note(now.title, old.title, count('raised'), count('lowered')),
+    COMPARISON.targets.note(now.title, old.title, count('raised'), count('lowered')) + made,
   );
   const numbers = numbersOf(comparison);
   if (targets.length === 0) {

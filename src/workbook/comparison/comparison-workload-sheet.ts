@@ -21,7 +21,8 @@ const NAME_WIDTH = 30;
 const CHARTED = 12;
 const ROOM = { columns: 7, width: 10 } as const;
 
-export function comparisonWorkloadSheet(comparison: Comparison): Sheet {
+/** @param made when, as `COMPARISON.made` says it */
+export function comparisonWorkloadSheet(comparison: Comparison, made: string): Sheet {
   const { workload, old, new: now } = comparison;
   const unitRoles = rolesOf(workload.units, [
     { of: 'lead', name: roles.lead },
@@ -37,7 +38,8 @@ export function comparisonWorkloadSheet(comparison: Comparison): Sheet {
   const shown = Math.min(CHARTED, workload.units.filter(isChanged).length);
   const widths = [NAME_WIDTH, ...Array.from({ length: columns }, () => 9)];
   const beside = shown > 0 ? [2, ...Array.from({ length: ROOM.columns }, () => ROOM.width)] : [];
-  const draft = comparisonDraft('workload', [...widths, ...beside], COMPARISON.workload.note(now.title, old.title));
+  const note = COMPARISON.workload.note(now.title, old.title) + made;
+  const draft = comparisonDraft('workload', [...widths, ...beside], note);
 
   let row = HEADER_ROW;
   row = addBlock(draft, row, COMPARISON.workload.units, workload.units, unitRoles);

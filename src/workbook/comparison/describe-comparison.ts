@@ -2,6 +2,7 @@
 import type { Comparison, Side } from '../../compare/types';
 import { sheetMark } from '../sheet-mark';
 import type { WorkbookSpec } from '../spec';
+import { longDate } from '../words';
 import { COMPARISON } from '../words-comparison';
 import { comparisonTargetsSheet } from './comparison-targets-sheet';
 import { comparisonWorkloadSheet } from './comparison-workload-sheet';
@@ -15,11 +16,12 @@ import { summarySheet } from './summary-sheet';
  */
 export function describeComparison(comparison: Comparison, date: string, register: Side | null = null): WorkbookSpec {
   const rows = differenceRows(comparison);
+  const made = COMPARISON.made(longDate(date), register !== null);
   const sheets = [
-    summarySheet(comparison, rows),
-    differencesSheet(comparison, rows, register),
-    comparisonTargetsSheet(comparison),
-    comparisonWorkloadSheet(comparison),
+    summarySheet(comparison, rows, made),
+    differencesSheet(comparison, rows, register, made),
+    comparisonTargetsSheet(comparison, made),
+    comparisonWorkloadSheet(comparison, made),
   ];
   return {
     title: comparison.new.title,

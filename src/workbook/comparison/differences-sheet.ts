@@ -36,13 +36,21 @@ const CODES: ReadonlySet<ComparisonColumnKey> = new Set(['newNo', 'oldNo', 'newL
 const PRINTED = columnOf('newLines');
 const SIMILARITY: Style = { ...STYLES.decimal, numberFormat: '0.00' };
 
-/** @param register whose tasks are the rows of the register beside it; null: there is none */
-export function differencesSheet(comparison: Comparison, rows: readonly DifferenceRow[], register: Side | null): Sheet {
+/**
+ * @param register whose tasks are the rows of the register beside it; null: there is none
+ * @param made when, as `COMPARISON.made` says it
+ */
+export function differencesSheet(
+  comparison: Comparison,
+  rows: readonly DifferenceRow[],
+  register: Side | null,
+  made: string,
+): Sheet {
   const { new: now, old } = comparison;
   const draft = comparisonDraft(
     'differences',
     COMPARISON_COLUMNS.map(({ key }) => WIDTHS[key]),
-    COMPARISON.differences.note(now.title, old.title, rows.length),
+    COMPARISON.differences.note(now.title, old.title, rows.length) + made,
   );
   if (rows.length === 0) {
     draft.cell(area(HEADER_ROW, 0, 1, 8), COMPARISON.differences.none, STYLES.plain).height(HEADER_ROW, 28);

@@ -16,9 +16,10 @@ const WIDTHS = [16, 40, 40, 14] as const;
 const { summary: WORDS } = COMPARISON;
 const NAME: Style = { ...STYLES.label, bold: true };
 
-export function summarySheet(comparison: Comparison, rows: readonly DifferenceRow[]): Sheet {
+/** @param made when, as `COMPARISON.made` says it */
+export function summarySheet(comparison: Comparison, rows: readonly DifferenceRow[], made: string): Sheet {
   const { old, new: now } = comparison;
-  const draft = comparisonDraft('summary', WIDTHS, WORDS.note(now.title, old.title));
+  const draft = comparisonDraft('summary', WIDTHS, WORDS.note(now.title, old.title) + made);
   let row = addRows(draft, HEADER_ROW, WORDS.plans.headers, [
     [WORDS.plans.new, now.title, now.source.name, now.tasks],
     [WORDS.plans.old, old.title, old.source.name, old.tasks],

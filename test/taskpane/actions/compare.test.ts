@@ -20,6 +20,7 @@ import { Store } from '../../../src/taskpane/state/store';
 import { core } from '../../../src/taskpane/worker/core';
 import type { CoreClient } from '../../../src/taskpane/worker/core-client';
 import { readTables } from '../../../src/xlsx/read-tables';
+import { typeInto } from '../../excel/small-ledger';
 import { loadClient, openExcel } from '../../host/open-excel';
 
 beforeAll(() => loadClient('web'));
@@ -113,8 +114,6 @@ test('in Excel the sheets join the others; corrections in the cells are honoured
   const row = area.row + 5;
   expect(sheet.shown(row, column('kinds'))).toBe('新增');
   sheet.enter(row, column('correction'), '5');
-  await runner.run(recalculate, undefined);
-  expect(store.state().comparing).toMatchObject({ result: null });
   await runner.run(compareAgain, { ledgerIs: 'new' });
   expect(pairs()).toContain('5→5 人');
   await runner.run(drawComparison, undefined);
@@ -122,5 +121,24 @@ test('in Excel the sheets join the others; corrections in the cells are honoured
   const drawn = excel.workbook.table(COMPARISON_TABLE)!;
   expect(drawn.sheet.shown(row, column('oldNo'))).toBe('5');
   expect(drawn.sheet.shown(row, column('correction'))).toBe('5');
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
+
+  // the sheets follow the register while the other plan is at hand, and stay as they are where another one was chosen
+  const parties = () => String(excel.workbook.table(COMPARISON_TABLE)!.sheet.shown(area.row + 1, column('parties')));
+  expect(parties()).not.toContain('省某某厅');
+  typeInto(excel, '2025-001', '牵头单位', '省某某厅');
+  await runner.run(recalculate, undefined);
+  expect(store.state().notice).toMatchObject({
+    tone: 'success',
+    lines: expect.arrayContaining(['对比各表已一并更新。']) as unknown,
+  });
+  expect(parties()).toContain('省某某厅');
+  expect(pairs()).toContain('5→5 人');
+  await runner.run(compareWith, { file: plan(2025), ledgerIs: 'new' });
+  typeInto(excel, '2025-001', '牵头单位', '省另一厅');
+  await runner.run(recalculate, undefined);
+  expect(store.state().notice?.lines.join('')).toContain('对比各表没有更新');
+  expect(store.state().comparing).toMatchObject({ result: null });
+  expect(parties()).toContain('省某某厅');
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
 }, 60_000);
