@@ -5,6 +5,7 @@ import type { PartyKind } from '../model/party';
 import type { Plan } from '../model/plan';
 import type { Assignment, Role, Task } from '../model/task';
 import { identities, tableOf, type PartyTable } from './identities';
+import type { ListedRun } from './listed-run';
 
 /** sole, shared: alone in the role of lead or leader, or not · named: by its own name · all: through "every city". */
 export type Way = 'sole' | 'shared' | 'named' | 'all';
@@ -22,17 +23,11 @@ export interface AssignmentRow {
   readonly printed: readonly string[];
 }
 
-/** Consecutive rows, one a task, from `first` (counted from 0) on. */
-export interface Run {
-  readonly first: number;
-  readonly tasks: readonly number[];
-}
+/** What a workload counts: all tasks of a party, those in a role, those in a way. */
+export type Count = 'total' | Role | Way;
 
-export interface PartyRuns {
-  readonly all: Run;
-  readonly roles: ReadonlyMap<Role, Run>;
-  readonly ways: ReadonlyMap<Way, Run>;
-}
+/** The rows of a party, by what they are counted as. */
+export type PartyRuns = ReadonlyMap<Count, ListedRun>;
 
 export interface AssignmentRows {
   readonly rows: readonly AssignmentRow[];
@@ -55,11 +50,7 @@ export function assignmentRows(plan: Plan, analytics: Analytics): AssignmentRows
     const own = (stands[table].get(party) ?? []).sort((a, b) => compare(a, b, table) || a.task - b.task);
     const first = rows.length;
     for (const { role, way, task, printed } of own) rows.push({ kind, party, category, role, way, task, printed });
-    runs[table].set(party, {
-      all: { first, tasks: own.map((stand) => stand.task) },
-      roles: runsBy(own, first, (stand) => stand.role),
-      ways: runsBy(own, first, (stand) => stand.way),
-    });
+    runs[table].set(party, runsOf(own, first));
   };
   for (const { name } of analytics.byLeader) add(name, 'leader', null);
   for (const { name, kind, category } of analytics.byUnit) add(name, kind, category);
@@ -124,12 +115,20 @@ function compare(a: Stand, b: Stand, table: PartyTable): number {
   return table === 'region' ? way || role : role || way;
 }
 
-function runsBy<Key>(stands: readonly Stand[], first: number, key: (stand: Stand) => Key): Map<Key, Run> {
-  const runs = new Map<Key, { readonly first: number; readonly tasks: number[] }>();
+/** The counts by which the stands of a table are sorted, so that each stands together. */
+function countsOf({ table, role, way }: Stand): readonly Count[] {
+  if (table !== 'body') return ['total', way];
+  return role === 'lead' ? ['total', role, way] : ['total', role];
+}
+
+function runsOf(stands: readonly Stand[], first: number): PartyRuns {
+  const runs = new Map<Count, ListedRun & { readonly tasks: number[] }>();
   stands.forEach((stand, at) => {
-    const run = runs.get(key(stand));
-    if (run === undefined) runs.set(key(stand), { first: first + at, tasks: [stand.task] });
-    else run.tasks.push(stand.task);
+    for (const count of countsOf(stand)) {
+      const run = runs.get(count);
+      if (run === undefined) runs.set(count, { sheet: 'assignments', first: first + at, tasks: [stand.task] });
+      else run.tasks.push(stand.task);
+    }
   });
   return runs;
 }

@@ -3,7 +3,7 @@
 export const CELLS_TABLE = 'FG_Cells';
 
 export const CELL_COLUMNS = [
-  { header: '矩阵', width: 13 },
+  { header: '所在表', width: 15 },
   { header: '行', width: 30 },
   { header: '列', width: 30 },
   { header: '序号', width: 7 },

@@ -5,13 +5,12 @@ import type { Confidence } from '../model/confidence';
 import type { Plan } from '../model/plan';
 import type { Settings } from '../model/settings';
 import { namesOf, type Task } from '../model/task';
-import { assignmentRows, type AssignmentRows, type Run } from './assignment-rows';
+import { assignmentRows, type AssignmentRows } from './assignment-rows';
 import { cellRows, type CellRows } from './cell-rows';
 import { FIRST_ROW } from './layout';
 import { shorten } from './measure';
-import type { SheetDraft } from './sheet-draft';
 import type { Reference } from './spec';
-import { SHEETS, taskTip, type SheetKey } from './words';
+import { SHEETS, type SheetKey } from './words';
 
 export interface Context {
   readonly plan: Plan;
@@ -33,13 +32,14 @@ export interface Context {
 }
 
 export function contextOf(plan: Plan, analytics: Analytics, settings: Settings, date: string): Context {
+  const assignments = assignmentRows(plan, analytics);
   let cells: CellRows | undefined;
   return {
     ...{ plan, analytics, settings, date },
     title: plan.title.trim() === '' ? plan.source.name : plan.title,
-    assignments: assignmentRows(plan, analytics),
+    assignments,
     get cells() {
-      return (cells ??= cellRows(plan, analytics));
+      return (cells ??= cellRows(plan, analytics, assignments));
     },
     indexOf: new Map(plan.tasks.map((task, index) => [task.id, index])),
     confidence: confidences(plan, doubtsIn(analytics)),
@@ -72,22 +72,4 @@ export function sectionLabel(plan: Plan, no: string): string {
 /** Rows of a table on a sheet, over all its columns; the table's first column is column 0. */
 export function rowsOf(sheet: SheetKey, first: number, rows: number, columns: number): Reference {
   return { sheet: SHEETS[sheet], row: FIRST_ROW + first, column: 0, rows, columns };
-}
-
-/** More numbers than a tip can hold. */
-const LISTED = 130;
-
-/** The number in a cell leads to the rows behind it. Without rows, or with more or fewer than the number says: no link. */
-export function linkCount(
-  draft: SheetDraft,
-  context: Context,
-  cell: { readonly row: number; readonly column: number; readonly count: number },
-  target: { readonly sheet: SheetKey; readonly run: Run | undefined; readonly columns: number },
-): void {
-  const { run } = target;
-  if (run === undefined || run.tasks.length === 0 || run.tasks.length !== cell.count) return;
-  const tasks = [...new Set(run.tasks)];
-  const numbers = tasks.slice(0, LISTED).map((index) => numberOf(context.plan.tasks[index]!, index));
-  const reference = rowsOf(target.sheet, run.first, run.tasks.length, target.columns);
-  draft.link(cell.row, cell.column, reference, taskTip(numbers, tasks.length));
 }

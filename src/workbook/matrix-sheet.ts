@@ -1,27 +1,26 @@
 // The form that the matrix sheets share: a heat map with totals to the right and below, in which a cell leads to its
 // tasks in 矩阵明细.
-import type { Run } from './assignment-rows';
-import { CELL_COLUMNS } from './cell-columns';
-import type { ShownMatrix } from './shown-matrices';
-import { linkCount, type Context } from './context';
+import type { Context } from './context';
 import { addHeading } from './heading';
 import { heatSteps } from './heat';
 import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
+import { linkTasks } from './link-tasks';
+import type { ListedRun } from './listed-run';
 import { heightOf, linesOf, nameLines, widthFor } from './measure';
 import { evenBreaks, landscape } from './page-setup';
 import { HEAT, PALETTE } from './palette';
 import { area, SheetDraft } from './sheet-draft';
-import type { Reference, Sheet } from './spec';
+import type { ShownMatrix } from './shown-matrices';
+import type { Sheet } from './spec';
 import { STYLES } from './styles';
 import { SHEETS, SUM } from './words';
 import { MATRIX } from './words-matrix';
 import { sumOf } from './workload';
 
-/** A row below the totals: a count of its own for each column, which may lead somewhere. */
+/** A row below the totals: how many tasks each column has in all. */
 export interface Footing {
   readonly label: string;
-  readonly counts: readonly number[];
-  readonly link: (column: number) => { readonly target: Reference; readonly tip: string } | undefined;
+  readonly runs: readonly (ListedRun | undefined)[];
 }
 
 export interface MatrixSheet {
@@ -105,8 +104,6 @@ function addCells(
   const { cells } = context;
   const { down, across } = cells.grids[key];
   const count = down.length;
-  const link = (row: number, column: number, counted: number, run: Run | undefined): void =>
-    linkCount(draft, context, { row, column, count: counted }, { sheet: 'cells', run, columns: CELL_COLUMNS.length });
   draft
     .column(FIRST_ROW, 0, labels, STYLES.name)
     .put(
@@ -120,10 +117,10 @@ function addCells(
   down.forEach((name, r) => {
     const lines = nameLines(labels[r]!, draft.widths[0]!);
     if (lines > 1) draft.height(FIRST_ROW + r, heightOf(lines) - 2);
-    across.forEach((other, c) => {
-      if (shown[r]![c]! > 0) link(FIRST_ROW + r, c + 1, shown[r]![c]!, cells.run(key, name, other));
+    [...across, null].forEach((other, c) => {
+      const cell = { row: FIRST_ROW + r, column: c + 1, count: other === null ? sumOf(shown[r]!) : shown[r]![c]! };
+      linkTasks(draft, context, cell, cells.run(key, name, other));
     });
-    link(FIRST_ROW + r, across.length + 1, sumOf(shown[r]!), cells.run(key, name));
   });
   for (const { from, to, step } of heatSteps(Math.max(...shown.flat()))) {
     const { fill, text } = HEAT[step]!;
@@ -135,7 +132,7 @@ function addCells(
 function addTotals(
   draft: SheetDraft,
   context: Context,
-  { key, heads, mirrored, footing }: MatrixSheet,
+  { key, heads, footing }: MatrixSheet,
   shown: readonly (readonly number[])[],
 ): number {
   const { cells } = context;
@@ -155,20 +152,17 @@ function addTotals(
   };
   scale(area(FIRST_ROW, wide, shown.length), shown.map(sumOf));
   scale(area(row, 1, 1, heads.length), sums);
-  const link = (column: number, count: number, run: Run | undefined): void =>
-    linkCount(draft, context, { row, column, count }, { sheet: 'cells', run, columns: CELL_COLUMNS.length });
-  link(wide, sumOf(sums), cells.run(key));
-  // what stands below a unit is what stands beside it
-  if (mirrored) cells.grids[key].across.forEach((name, at) => link(at + 1, sums[at]!, cells.run(key, name)));
+  [...cells.grids[key].across, null].forEach((name, at) => {
+    const cell = { row, column: at + 1, count: name === null ? sumOf(sums) : sums[at]! };
+    linkTasks(draft, context, cell, cells.run(key, null, name));
+  });
   if (footing === null) return row;
+  const counts = footing.runs.map((run) => run?.tasks.length ?? 0);
   draft
-    .put(row + 1, 0, [[footing.label, ...footing.counts, null]])
+    .put(row + 1, 0, [[footing.label, ...counts, null]])
     .format(area(row + 1, 0), STYLES.totalLabel)
     .format(area(row + 1, 1, 1, wide), { ...STYLES.total, color: PALETTE.accent })
     .height(row + 1, LINE + 2);
-  footing.counts.forEach((_, column) => {
-    const link = footing.link(column);
-    if (link !== undefined) draft.link(row + 1, column + 1, link.target, link.tip);
-  });
+  footing.runs.forEach((run, at) => linkTasks(draft, context, { row: row + 1, column: at + 1 }, run));
   return row + 1;
 }

@@ -177,7 +177,7 @@ function groups(context: Context, words: ReviewSentences): ReviewItem[] {
   return analytics.byUnit
     .filter((row) => row.kind === 'group')
     .map((row): ReviewItem => {
-      const run = assignments.runs.body.get(row.name)!.all;
+      const run = assignments.runs.body.get(row.name)!.get('total')!;
       const numbers = run.tasks.map((index) => numberOf(context.plan.tasks[index]!, index));
       const target = rowsOf('assignments', run.first, run.tasks.length, ASSIGNMENT_COLUMNS.length);
       return {

@@ -15,7 +15,8 @@ export interface ShownGrid {
   readonly values: readonly (readonly number[])[];
 }
 
-interface Shown {
+/** A matrix, and the tasks behind its cells. */
+export interface Shown {
   readonly grid: ShownGrid;
   /** Indices into `plan.tasks`, ascending. */
   readonly tasksAt: (down: string, across: string) => readonly number[];

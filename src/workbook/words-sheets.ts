@@ -1,6 +1,7 @@
 // The longer texts of the sheets, each beside the others of its sheet. Every number comes in as an argument.
 import { READING_WORDS, SETTING_NAMES } from '../model/register';
 import type { Prompt } from './spec';
+import { SUM } from './words';
 
 export const REGISTER = {
   note: (title: string, tasks: number) =>
@@ -20,7 +21,7 @@ export const ASSIGNMENTS = {
 
 export const CELLS = {
   note: (title: string, rows: number) =>
-    `《${title}》各矩阵、协同关系、均衡与缺口中每个数字背后的任务，共 ${rows} 行。点击那里的数字会跳到这里相应的行。`,
+    `《${title}》各矩阵、协同关系、均衡与缺口中每个数字和工作量合计背后的任务，共 ${rows} 行。点击那里的数字会跳到这里相应的行；“·${SUM}”各行与前面的行重复，不可相加。`,
 };
 
 export const PIVOTS = {

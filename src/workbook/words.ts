@@ -51,7 +51,7 @@ export const CONTENTS: Readonly<Record<Exclude<SheetKey, 'cover'>, string>> = {
   parties: '规范名称、类别、别名与统称的成员，可更正',
   settings: '权重、状态词与读法，可更正',
   notes: '口径、来源与读法，哪些没有计入',
-  cells: '各矩阵、协同关系、均衡与缺口每个数字背后的任务，供点击查看',
+  cells: '各矩阵、协同关系、均衡与缺口每个数字和工作量合计背后的任务，供点击查看',
   findings: '读取方案时修正、存疑之处的逐条记录，由“核查”汇总',
 };
 

@@ -1,10 +1,11 @@
 // The form that the three workload sheets share: a ranked table whose counts lead to their rows in 责任明细, totals, notes
 // below, and a native chart beside it.
-import { ASSIGNMENT_COLUMNS } from '../model/register';
-import type { PartyRuns, Run } from './assignment-rows';
-import { linkCount, type Context } from './context';
+import type { Count } from './assignment-rows';
+import type { Context } from './context';
 import { addHeading } from './heading';
+import type { PartyTable } from './identities';
 import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
+import { linkTasks } from './link-tasks';
 import { heightOf, nameLines } from './measure';
 import { evenBreaks, landscape } from './page-setup';
 import { PALETTE } from './palette';
@@ -18,8 +19,10 @@ export interface WorkloadColumn<Row> {
   readonly width: number;
   readonly style: Style;
   readonly values: (rows: readonly Row[]) => readonly CellValue[];
-  /** The rows of 责任明细 behind a count. */
-  readonly run?: (runs: PartyRuns) => Run | undefined;
+  /** What it counts; its numbers lead to as many tasks. */
+  readonly counts?: Count;
+  /** What it is worked out from, where it is a figure of another kind; its numbers lead to these tasks. */
+  readonly from?: Count;
   /** What stands in the row of totals. */
   readonly total?: (rows: readonly Row[]) => CellValue;
   /** Data bars of this colour; over the first `barRows` rows only, where given. */
@@ -44,13 +47,18 @@ export interface WorkloadChart {
   readonly rows: number;
 }
 
-export interface Workload<Row> {
+interface Named {
+  readonly name: string;
+}
+
+export interface Workload<Row extends Named> {
   readonly key: Extract<SheetKey, 'units' | 'leaders' | 'regions'>;
   readonly note: string;
   /** The sentence in place of a table without rows. */
   readonly none: string;
   readonly rows: readonly Row[];
-  readonly runs: (row: Row) => PartyRuns | undefined;
+  /** Where the names of the rows stand in 责任明细. */
+  readonly table: PartyTable;
   /** The first two: rank and name. */
   readonly columns: readonly WorkloadColumn<Row>[];
   /** Side by side; the first decides whether there are any. */
@@ -66,7 +74,7 @@ const CHART = { gap: 2, least: 16 } as const;
 const LONG = 40;
 const TIGHT = 14.5;
 
-export function workloadSheet<Row>(context: Context, workload: Workload<Row>): Sheet {
+export function workloadSheet<Row extends Named>(context: Context, workload: Workload<Row>): Sheet {
   const { columns, rows, charts, notes } = workload;
   const charted = charts[0].rows > 0 && rows.length > 0;
   const beside = charted
@@ -108,7 +116,8 @@ function addNone(draft: SheetDraft, sentence: string, columns: number): number {
   return HEADER_ROW;
 }
 
-function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, runs }: Workload<Row>): number {
+function addTable<Row extends Named>(draft: SheetDraft, context: Context, workload: Workload<Row>): number {
+  const { columns, rows } = workload;
   const count = rows.length;
   const totals = FIRST_ROW + count;
   draft.height(HEADER_ROW, 32).height(FIRST_ROW, count > LONG ? TIGHT : LINE, count + 1);
@@ -120,7 +129,7 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
       .format(area(HEADER_ROW, at), STYLES.header)
       .format(
         area(FIRST_ROW, at, count),
-        column.run === undefined ? column.style : { ...column.style, color: PALETTE.accent },
+        (column.counts ?? column.from) === undefined ? column.style : { ...column.style, color: PALETTE.accent },
       )
       .format(area(totals, at), { ...column.style, bold: true, fill: PALETTE.band });
     const bars = area(FIRST_ROW, at, column.barRows ?? count);
@@ -139,39 +148,37 @@ function addTable<Row>(draft: SheetDraft, context: Context, { columns, rows, run
       const lines = nameLines(value, column.width);
       if (lines > 1) draft.height(row, Math.max(draft.heights[row]!, heightOf(lines) - 2));
     });
-    const { run } = column;
-    if (run === undefined) return;
-    const link = (row: number, count: CellValue, behind: Run | undefined): void =>
-      linkCount(
-        draft,
-        context,
-        { row, column: at, count: Number(count) },
-        { sheet: 'assignments', run: behind, columns: ASSIGNMENT_COLUMNS.length },
-      );
-    const behind = rows.map((row) => {
-      const own = runs(row);
-      return own === undefined ? undefined : run(own);
-    });
-    behind.forEach((one, index) => link(FIRST_ROW + index, values[index]!, one));
-    link(totals, total, joined(behind));
+    addLinks(draft, context, workload, at, [...values, total]);
   });
   return totals;
 }
 
-/** Runs that follow upon each other, as one; undefined where there is a gap. */
-function joined(runs: readonly (Run | undefined)[]): Run | undefined {
-  const found = runs.filter((run) => run !== undefined);
-  const first = found[0]?.first ?? 0;
-  let next = first;
-  for (const run of found) {
-    if (run.first !== next) return undefined;
-    next += run.tasks.length;
-  }
-  return { first, tasks: found.flatMap((run) => run.tasks) };
+/** @param values those of the column at `at`, its total last */
+function addLinks<Row extends Named>(
+  draft: SheetDraft,
+  context: Context,
+  { columns, rows, table }: Workload<Row>,
+  at: number,
+  values: readonly CellValue[],
+): void {
+  const { assignments, cells } = context;
+  const { counts, from = counts } = columns[at]!;
+  if (from === undefined) return;
+  values.forEach((value, index) => {
+    if (typeof value !== 'number') return;
+    const name = rows[index]?.name;
+    const run = name === undefined ? cells.total(table, from) : assignments.runs[table].get(name)?.get(from);
+    const cell = { row: FIRST_ROW + index, column: at };
+    linkTasks(draft, context, counts === undefined ? cell : { ...cell, count: value }, run);
+  });
 }
 
 /** Notes over as many rows of the table as they need. Returns the last row in use. */
-function addNotesBeside<Row>(draft: SheetDraft, { columns, notes, room }: Workload<Row>, first: number): number {
+function addNotesBeside<Row extends Named>(
+  draft: SheetDraft,
+  { columns, notes, room }: Workload<Row>,
+  first: number,
+): number {
   const left = columns.length + 1;
   let row = first;
   for (const note of notes) {
@@ -183,7 +190,7 @@ function addNotesBeside<Row>(draft: SheetDraft, { columns, notes, room }: Worklo
 }
 
 /** Side by side in the room beside the table. Returns the last row that they cover. */
-function addCharts<Row>(draft: SheetDraft, { key, columns, rows, charts, room }: Workload<Row>): number {
+function addCharts<Row extends Named>(draft: SheetDraft, { key, columns, rows, charts, room }: Workload<Row>): number {
   const sheet = SHEETS[key];
   const drawn = charts.flatMap((chart) => {
     const shown = Math.min(chart.rows, rows.length);

@@ -5,7 +5,6 @@ import type { Plan } from '../../src/model/plan';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
-import type { WorkbookSpec } from '../../src/workbook/spec';
 import { anyPlan } from '../analytics/any-plan';
 import { makePlan } from '../analytics/make-plan';
 import { cellsIn, sheetNamed } from './cells';
@@ -16,9 +15,6 @@ const build = (plan: Plan) => {
   return { analytics, spec: describeWorkbook(contextOf(plan, analytics, DEFAULT_SETTINGS, '2024-03-01')) };
 };
 const blank = (count: number): number | null => (count === 0 ? null : count);
-/** A row of totals leads to its rows where they stand together; that is tested apart. */
-const isTotal = (spec: WorkbookSpec, name: string, row: number): boolean =>
-  cellsIn(sheetNamed(spec, name), { row, column: 1, rows: 1, columns: 1 })[0]![0] === '合计';
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 test.each<[string, Plan]>([
@@ -40,13 +36,11 @@ test('a sound workbook of any plan', () => {
   );
 });
 
-test('every count in workloads and matrices equals the analytics and leads to its rows', () => {
+test('every count in workloads and matrices equals the analytics', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const { analytics, spec } = build(plan);
       const { byUnit, byLeader, byRegion, matrices } = analytics;
-      const linked = (name: string): number =>
-        sheetNamed(spec, name).links.filter(({ row }) => row > 1 && !isTotal(spec, name, row)).length;
       const column = (name: string, header: string, rows: number) => {
         const sheet = sheetNamed(spec, name);
         const at = cellsIn(sheet, { row: 2, column: 0, rows: 1, columns: sheet.widths.length })[0]!.indexOf(header);
@@ -106,18 +100,12 @@ test('every count in workloads and matrices equals the analytics and leads to it
         '合计',
         byRegion.map((row) => row.total),
       );
-      const counted = (counts: readonly number[]): number => counts.filter((count) => count > 0).length;
-      expect(linked('各市工作量')).toBe(counted(byRegion.flatMap((row) => [row.named, row.viaAll, row.total])));
-      expect(linked('领导工作量')).toBe(counted(byLeader.flatMap((row) => [row.tasks, row.sole, row.shared])));
-
       const { rows, columns, values } = matrices.unitSection;
       if (rows.length === 0 || columns.length === 0) return;
       const sheet = sheetNamed(spec, '单位×章节');
       expect(cellsIn(sheet, { row: 3, column: 1, rows: rows.length, columns: columns.length + 1 })).toEqual(
         values.map((counts) => [...counts.map(blank), sum(counts)]),
       );
-      const cells = sheet.links.filter(({ row }) => row > 2 && row < 3 + rows.length);
-      expect(cells.length).toBe(counted(values.flatMap((counts) => [...counts, sum(counts)])));
     }),
     { numRuns: 60 },
   );

@@ -107,9 +107,21 @@ test('unit workload: counts, shares, and a way from a number to its tasks', () =
   expect(behind(sheet, 4, 7, 5)).toEqual(['1', '2', '4']);
   expect(linkAt(sheet, 4, 7)!.tip).toBe('第1、2、4项任务');
   expect(behind(sheet, 4, 5, 5)).toEqual(['2']);
-  // all bodies stand together, their leads do not
-  expect(linkAt(sheet, 7, 7)!.target.rows).toBe(10);
-  expect(linkAt(sheet, 7, 3)).toBeUndefined();
+  // all bodies stand together; their leads do not, and stand once more: alone, then with others
+  expect([linkAt(sheet, 7, 7)!.target.sheet, linkAt(sheet, 7, 7)!.target.rows]).toEqual(['责任明细', 10]);
+  expect(linkAt(sheet, 7, 3)!.tip).toBe('第1、2、3、4、5项任务');
+  const { target } = linkAt(sheet, 7, 3)!;
+  expect(cellsIn(sheetNamed(spec, target.sheet), target).map((cells) => cells.slice(0, 4))).toEqual([
+    ['单位工作量', '省公安厅', '独立牵头', '3'],
+    ['单位工作量', '省公安厅', '独立牵头', '4'],
+    ['单位工作量', '省公安厅', '独立牵头', '5'],
+    ['单位工作量', '省发展改革委', '独立牵头', '1'],
+    ['单位工作量', '省发展改革委', '联合牵头', '2'],
+    ['单位工作量', '省财政厅', '联合牵头', '2'],
+  ]);
+  // a figure that counts no tasks leads to those that it is worked out from
+  expect(linkAt(sheet, 3, 8)!.target).toEqual(linkAt(sheet, 3, 3)!.target);
+  expect(linkAt(sheet, 3, 10)!.target).toEqual(linkAt(sheet, 3, 7)!.target);
   expect(sheet.charts[0]!.series.map(({ name, values }) => [name, values.column])).toEqual([
     ['牵头', 3],
     ['责任', 6],
@@ -217,7 +229,7 @@ test('balance and gaps: a sentence, its figure, its tasks', () => {
     ['领导', '领导牵头', 4, '位次表'],
     [undefined, '领导最多', 3, '3 项任务'],
     [undefined, '领导联合牵头', 1, '1 项任务'],
-    ['地区', '面向各市', 2, '位次表'],
+    ['地区', '面向各市', 2, '2 项任务'],
     [undefined, '点名最多', 1, '1 项任务'],
     ['协同', '牵头与责任', 1, '1 项任务'],
     [undefined, '共同参与', 2, '2 项任务'],
@@ -230,9 +242,10 @@ test('balance and gaps: a sentence, its figure, its tasks', () => {
   ]);
   expect(said[8]![2]).toBe('共同参与任务最多的两家是省发展改革委与省财政厅，共 2 项。');
   expect(said[9]![2]).toBe('1 项任务未列牵头领导，其中 1 项的牵头单位在其他任务中有牵头领导，建议核对。');
-  // from a sentence to its tasks
+  // from a sentence to its tasks; 甲市 is reached through "every city" by exactly those
+  expect(behind(sheet, 3 + 5, 4, 0)).toEqual(['甲市', '甲市']);
   expect(behind(sheet, 3 + 9, 4, 3)).toEqual(['5']);
-  expect(behind(sheet, 3 + 3, 4, 3)).toEqual(['1', '2', '3']);
+  expect(behind(sheet, 3 + 3, 4, 5)).toEqual(['1', '2', '3']);
   expect(linkAt(sheet, 3 + 2, 4)!.target.sheet).toBe('领导工作量');
 });
 

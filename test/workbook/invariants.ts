@@ -86,7 +86,13 @@ function checkTexts(sheet: Sheet, fail: Fail): void {
   }
 }
 
-/** A number leads to as many rows as it says; every target is on its sheet. */
+/** Figures that count no tasks: they lead to those that they are worked out from. */
+const WORKED_OUT = new Set([
+  ...['牵头\n占比', '合计\n占比', '点名\n占比', '占比', '加权', '折算', '涉及\n章节', '涉及牵头\n单位（家）'],
+  ...['占牵头\n任务', '紧密度', '数值'],
+]);
+
+/** A count leads to as many rows as it says; every target is on its sheet. */
 function checkLinks(spec: WorkbookSpec, sheet: Sheet, fail: Fail): void {
   const grid = gridOf(sheet);
   for (const { row, column, target, tip } of sheet.links) {
@@ -94,7 +100,8 @@ function checkLinks(spec: WorkbookSpec, sheet: Sheet, fail: Fail): void {
     if (!inside(sheetNamed(spec, target.sheet), target)) fail(`link to ${JSON.stringify(target)}`);
     const cell = grid[row]?.[column];
     if (cell === undefined || cell === null) fail(`link in an empty cell ${row}, ${column}`);
-    if (typeof cell === 'number' && target.rows !== cell) fail(`${cell} leads to ${target.rows} rows`);
+    const isCount = ![2, 3].some((header) => WORKED_OUT.has(String(grid[header]?.[column])));
+    if (typeof cell === 'number' && isCount && target.rows !== cell) fail(`${cell} leads to ${target.rows} rows`);
   }
 }
 

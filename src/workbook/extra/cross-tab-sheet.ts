@@ -2,10 +2,10 @@
 // side the tasks behind every number, to which the number leads.
 import { crossTab } from '../../analytics/cross-tab';
 import type { CrossTab, CrossTabLine, CrossTabRequest, Dimension, Figure } from '../../analytics/cross-tab-types';
-import type { Run } from '../assignment-rows';
 import type { Context } from '../context';
 import { addHeadingOf } from '../heading';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
+import type { Run } from '../listed-run';
 import { heightOf, linesOf, nameLines, widthFor } from '../measure';
 import { evenBreaks, landscape } from '../page-setup';
 import { HEAT, PALETTE } from '../palette';

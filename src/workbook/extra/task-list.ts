@@ -2,9 +2,9 @@
 // wherever it is copied. Runs of rows do not overlap, unless they are parts of one another.
 import { linesPhrase } from '../../model/register';
 import { namesOf } from '../../model/task';
-import type { Run } from '../assignment-rows';
 import { numberOf, type Context } from '../context';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
+import type { Run } from '../listed-run';
 import { shorten } from '../measure';
 import { area, type SheetDraft } from '../sheet-draft';
 import type { CellValue } from '../spec';

@@ -55,7 +55,7 @@ function ofLeader(context: Context, name: string, profile: Profile): Fact[] {
 /** "Every city" says nothing about one of them: where tasks name the region, only they are looked at. */
 function ofRegion(context: Context, name: string, profile: Profile): Fact[] {
   const row = context.analytics.byRegion.find((one) => one.name === name)!;
-  const viaAll = context.assignments.runs.region.get(name)!.ways.get('all')?.tasks ?? [];
+  const viaAll = context.assignments.runs.region.get(name)!.get('all')?.tasks ?? [];
   const near = row.named > 0 ? profileOf(context.plan, 'region', name, true)! : profile;
   const named = near.regions.map((other) => ({ name: other.name, tasks: other.named }));
   return [

@@ -149,7 +149,7 @@ interface ProfileTasks {
 }
 
 function tasksOf({ assignments: { rows, runs } }: Context, { of, name }: ProfileParty): ProfileTasks {
-  const { first, tasks } = runs[of === 'unit' ? 'body' : of].get(name)!.all;
+  const { first, tasks } = runs[of === 'unit' ? 'body' : of].get(name)!.get('total')!;
   const stands = rows.slice(first, first + tasks.length);
   return { all: tasks, listed: stands.filter(({ kind, way }) => kind !== 'region' || way !== 'all') };
 }

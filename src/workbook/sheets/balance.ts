@@ -1,16 +1,16 @@
 // 均衡与缺口: how evenly the plan spreads its tasks, and what it leaves open, in plain sentences. Each has its figure, and a
 // way to its tasks, or to the ranking that shows it.
-import { CELL_COLUMNS } from '../cell-columns';
-import { numberOf, rowsOf, type Context } from '../context';
+import type { Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { linkTasks } from '../link-tasks';
 import { heightOf, linesOf } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE } from '../palette';
 import { area, SheetDraft } from '../sheet-draft';
 import type { Sheet, Style } from '../spec';
 import { STYLES } from '../styles';
-import { SHEETS, taskTip, type SheetKey } from '../words';
+import { SHEETS, type SheetKey } from '../words';
 import { BALANCE } from '../words-balance';
 import { STATEMENTS, type Topic } from '../words-statements';
 
@@ -31,8 +31,7 @@ const RANKINGS = {
 } as const satisfies Record<Topic, SheetKey>;
 
 export function balanceSheet(context: Context): Sheet {
-  const { plan, cells } = context;
-  const said = cells.statements;
+  const said = context.cells.statements;
   const draft = new SheetDraft(SHEETS.balance, WIDTHS);
   addHeading(draft, 'balance', BALANCE.note(context.title));
   if (said.length === 0) draft.cell(area(HEADER_ROW, 0, 1, WIDTHS.length), BALANCE.none, STYLES.plain);
@@ -52,10 +51,8 @@ export function balanceSheet(context: Context): Sheet {
         .link(row, LOOK, { sheet: ranking, ...area(0, 0) }, BALANCE.open(ranking));
       return;
     }
-    const numbers = tasks.slice(0, 130).map((task) => numberOf(plan.tasks[task]!, task));
-    draft
-      .cell(area(row, LOOK), BALANCE.tasks(tasks.length), GO)
-      .link(row, LOOK, rowsOf('cells', run.first, tasks.length, CELL_COLUMNS.length), taskTip(numbers, tasks.length));
+    draft.cell(area(row, LOOK), BALANCE.tasks(tasks.length), GO);
+    for (const column of [FIGURE, LOOK]) linkTasks(draft, context, { row, column }, run);
   });
   addTopics(draft, context);
   let last = HEADER_ROW + said.length;

@@ -12,7 +12,7 @@ import { blankZero, sumOf, workloadSheet, type WorkloadColumn } from '../workloa
 const CHARTED = 20;
 
 export function leaderWorkloadSheet(context: Context): Sheet {
-  const { plan, analytics, assignments } = context;
+  const { plan, analytics } = context;
   const rows = analytics.byLeader;
   const without = analytics.coverage.noLeader.length;
   const { headers, series, chart } = LEADERS;
@@ -34,7 +34,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
       style: STYLES.count,
       values: (all) => all.map((row) => row.tasks),
       total: (all) => sumOf(all.map((row) => row.tasks)),
-      run: (runs) => runs.all,
+      counts: 'total',
       bar: PALETTE.bar,
     },
     {
@@ -43,7 +43,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
       style: STYLES.count,
       values: (all) => all.map((row) => blankZero(row.sole)),
       total: (all) => sumOf(all.map((row) => row.sole)),
-      run: (runs) => runs.ways.get('sole'),
+      counts: 'sole',
       series: { name: series.sole, color: PALETTE.lead },
     },
     {
@@ -52,7 +52,7 @@ export function leaderWorkloadSheet(context: Context): Sheet {
       style: STYLES.count,
       values: (all) => all.map((row) => blankZero(row.shared)),
       total: (all) => sumOf(all.map((row) => row.shared)),
-      run: (runs) => runs.ways.get('shared'),
+      counts: 'shared',
       series: { name: series.shared, color: PALETTE.joint },
     },
     {
@@ -60,17 +60,30 @@ export function leaderWorkloadSheet(context: Context): Sheet {
       width: 9,
       style: STYLES.share,
       values: (all) => sharesOf(all.map((row) => row.tasks)),
+      from: 'total',
       total: () => 1,
     },
-    { header: headers.leadUnits, width: 11, style: STYLES.count, values: (all) => all.map((row) => row.leadUnits) },
-    { header: headers.sections, width: 9, style: STYLES.count, values: (all) => all.map((row) => row.sections) },
+    {
+      header: headers.leadUnits,
+      width: 11,
+      style: STYLES.count,
+      values: (all) => all.map((row) => row.leadUnits),
+      from: 'total',
+    },
+    {
+      header: headers.sections,
+      width: 9,
+      style: STYLES.count,
+      values: (all) => all.map((row) => row.sections),
+      from: 'total',
+    },
   ];
   return workloadSheet(context, {
     key: 'leaders',
     note: LEADERS.note(context.title, rows.length, plan.tasks.length - without),
     none: LEADERS.none,
     rows,
-    runs: (row) => assignments.runs.leader.get(row.name),
+    table: 'leader',
     columns,
     charts: [
       {

@@ -1,5 +1,5 @@
-// 矩阵明细: the tasks behind every cell of the matrix sheets, every pair and every sentence, so that a number there leads to
-// its tasks.
+// 矩阵明细: the tasks behind every number of the matrix sheets, every pair, every sentence and the totals of the workload
+// sheets, so that a number there leads to its tasks.
 import { linesPhrase } from '../../model/register';
 import { namesOf } from '../../model/task';
 import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
@@ -19,8 +19,8 @@ export function matrixCellsSheet(context: Context): Sheet {
   const { plan, cells, summaries } = context;
   const leads = plan.tasks.map((task) => shorten(namesOf(task, 'lead', 'unit').join('、'), 40) || null);
   const places = plan.tasks.map(({ source }) => linesPhrase(source.firstLine, source.lastLine));
-  const values = cells.rows.map(({ sheet, down, across, task }): CellValue[] => [
-    SHEETS[sheet],
+  const values = cells.rows.map(({ from, down, across, task }): CellValue[] => [
+    from,
     down === '' ? MATRIX.unclassed : down,
     across === '' ? NO_SECTION : across,
     numberOf(plan.tasks[task]!, task),

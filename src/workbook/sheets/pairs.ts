@@ -1,10 +1,10 @@
 // 协同关系: who must work with whom, ranked: at the left who leads with whose support, at the right who shares most tasks.
 import { cosines } from '../../analytics/seriation';
-import { CELL_COLUMNS } from '../cell-columns';
 import type { PairRun } from '../cell-rows';
-import { linkCount, type Context } from '../context';
+import type { Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
+import { linkTasks } from '../link-tasks';
 import { heightOf, nameLines } from '../measure';
 import { evenBreaks, landscape } from '../page-setup';
 import { PALETTE } from '../palette';
@@ -109,12 +109,8 @@ function addRanking(draft: SheetDraft, context: Context, ranking: Ranking, left:
     const row = FIRST + index;
     const lines = Math.max(...[from, to].map((name) => nameLines(name, RANKED[1])));
     draft.height(row, Math.max(draft.heights[row] ?? LINE, lines > 1 ? heightOf(lines) : LINE));
-    linkCount(
-      draft,
-      context,
-      { row, column: left + TASKS, count: tasks.length },
-      { sheet: 'cells', run, columns: CELL_COLUMNS.length },
-    );
+    linkTasks(draft, context, { row, column: left + TASKS, count: tasks.length }, run);
+    linkTasks(draft, context, { row, column: left + TASKS + 1 }, run);
   });
 }
 

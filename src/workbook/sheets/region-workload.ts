@@ -13,7 +13,7 @@ import { blankZero, sumOf, workloadSheet, type WorkloadColumn } from '../workloa
 const CHARTED = 20;
 
 export function regionWorkloadSheet(context: Context): Sheet {
-  const { plan, analytics, assignments } = context;
+  const { plan, analytics } = context;
   const rows = analytics.byRegion;
   const shown = charted(rows);
   const { headers, series, chart } = REGIONS;
@@ -35,7 +35,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
       style: STYLES.count,
       values: (all) => all.map((row) => blankZero(row.named)),
       total: (all) => sumOf(all.map((row) => row.named)),
-      run: (runs) => runs.ways.get('named'),
+      counts: 'named',
       bar: PALETTE.viaAll,
       barRows: shown,
       series: { name: series.named, color: PALETTE.named },
@@ -46,7 +46,7 @@ export function regionWorkloadSheet(context: Context): Sheet {
       style: STYLES.count,
       values: (all) => all.map((row) => blankZero(row.viaAll)),
       total: (all) => sumOf(all.map((row) => row.viaAll)),
-      run: (runs) => runs.ways.get('all'),
+      counts: 'all',
       series: { name: series.viaAll, color: PALETTE.viaAll },
     },
     {
@@ -55,23 +55,30 @@ export function regionWorkloadSheet(context: Context): Sheet {
       style: STYLES.count,
       values: (all) => all.map((row) => row.total),
       total: (all) => sumOf(all.map((row) => row.total)),
-      run: (runs) => runs.all,
+      counts: 'total',
     },
     {
       header: headers.share,
       width: 9,
       style: STYLES.share,
       values: (all) => sharesOf(all.map((row) => row.named)),
+      from: 'named',
       total: (all) => (all.some((row) => row.named > 0) ? 1 : null),
     },
-    { header: headers.sections, width: 9, style: STYLES.count, values: (all) => all.map((row) => row.sections) },
+    {
+      header: headers.sections,
+      width: 9,
+      style: STYLES.count,
+      values: (all) => all.map((row) => row.sections),
+      from: 'total',
+    },
   ];
   return workloadSheet(context, {
     key: 'regions',
     note: REGIONS.note(context.title, rows.length),
     none: REGIONS.none,
     rows,
-    runs: (row) => assignments.runs.region.get(row.name),
+    table: 'region',
     columns,
     charts: [
       {

@@ -40,7 +40,7 @@ const share = (of: Count): Figures => ({
 });
 
 export function unitWorkloadSheet(context: Context): Sheet {
-  const { analytics, settings, assignments } = context;
+  const { analytics, settings } = context;
   const rows = analytics.byUnit;
   const shown = Math.min(CHARTED, rows.length);
   const leads = rows.some((row) => row.lead > 0);
@@ -50,7 +50,7 @@ export function unitWorkloadSheet(context: Context): Sheet {
     note: UNITS.note(context.title, rows.length - groups, groups),
     none: UNITS.none,
     rows,
-    runs: (row) => assignments.runs.body.get(row.name),
+    table: 'body',
     columns: columnsFor(rows),
     charts: [
       {
@@ -98,39 +98,39 @@ function columnsFor(rows: readonly UnitRow[]): Column[] {
       ...count((row) => row.lead),
       header: headers.lead,
       width: 7.5,
-      run: (runs) => runs.roles.get('lead'),
+      counts: 'lead',
       bar: PALETTE.bar,
       series: { name: series.lead, color: PALETTE.lead },
     },
     some((row) => row.jointLead) && {
       ...count((row) => row.soleLead),
       header: headers.sole,
-      run: (runs) => runs.ways.get('sole'),
+      counts: 'sole',
     },
     some((row) => row.jointLead) && {
       ...count((row) => row.jointLead),
       header: headers.jointLead,
-      run: (runs) => runs.ways.get('shared'),
+      counts: 'shared',
     },
     some((row) => row.joint) && {
       ...count((row) => row.joint),
       header: headers.joint,
-      run: (runs) => runs.roles.get('joint'),
+      counts: 'joint',
       series: { name: series.joint, color: PALETTE.joint },
     },
     some((row) => row.support) && {
       ...count((row) => row.support),
       header: headers.support,
-      run: (runs) => runs.roles.get('support'),
+      counts: 'support',
       series: { name: series.support, color: PALETTE.support },
     },
-    { ...count((row) => row.total), header: headers.total, width: 7.5, run: (runs) => runs.all, bar: PALETTE.bar },
+    { ...count((row) => row.total), header: headers.total, width: 7.5, counts: 'total', bar: PALETTE.bar },
     some((row) => row.lead)
-      ? { ...share((row) => row.lead), header: headers.leadShare }
-      : { ...share((row) => row.total), header: headers.share },
-    { ...decimal((row) => row.weighted), header: headers.weighted, scale: true },
-    { ...decimal((row) => row.fractional), header: headers.fractional },
-    { ...count((row) => row.sections), header: headers.sections, total: () => null },
+      ? { ...share((row) => row.lead), header: headers.leadShare, from: 'lead' }
+      : { ...share((row) => row.total), header: headers.share, from: 'total' },
+    { ...decimal((row) => row.weighted), header: headers.weighted, from: 'total', scale: true },
+    { ...decimal((row) => row.fractional), header: headers.fractional, from: 'total' },
+    { ...count((row) => row.sections), header: headers.sections, from: 'total', total: () => null },
   ];
   return columns.filter((column) => column !== false);
 }
