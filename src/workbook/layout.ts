@@ -6,3 +6,5 @@ export const FIRST_ROW = 3;
 
 /** The height of a row that holds one line of 10-point text. */
 export const LINE = 18;
+/** The same in a list so long that its pages count. */
+export const TIGHT_LINE = 14.5;

@@ -125,11 +125,11 @@ export class SheetDraft {
   }
 
   /**
-   * Rows from `row` on are one line high, or as high as the longest of their names in `columns` needs. A name may stand
-   * in very many rows: it is measured once.
+   * Rows from `row` on are one line of `line` points high, or as high as the longest of their names in `columns` needs. A
+   * name may stand in very many rows: it is measured once.
    */
-  fitNames(row: number, rows: readonly (readonly CellValue[])[], columns: readonly number[]): this {
-    this.height(row, LINE, rows.length);
+  fitNames(row: number, rows: readonly (readonly CellValue[])[], columns: readonly number[], line = LINE): this {
+    this.height(row, line, rows.length);
     for (const column of columns) {
       const tall = this.tallNames(rows, column);
       if (tall.size === 0) continue;

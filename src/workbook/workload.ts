@@ -4,7 +4,7 @@ import type { Count } from './assignment-rows';
 import type { Context } from './context';
 import { addHeading } from './heading';
 import type { PartyTable } from './identities';
-import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
+import { FIRST_ROW, HEADER_ROW, LINE, TIGHT_LINE } from './layout';
 import { linkTasks } from './link-tasks';
 import { heightOf, nameLines } from './measure';
 import { evenBreaks, landscape } from './page-setup';
@@ -72,7 +72,6 @@ export interface Workload<Row extends Named> {
 const CHART = { gap: 2, least: 16 } as const;
 /** A table of more rows than this is set tighter, and its notes stand under the chart, not on a page of their own. */
 const LONG = 40;
-const TIGHT = 14.5;
 
 export function workloadSheet<Row extends Named>(context: Context, workload: Workload<Row>): Sheet {
   const { columns, rows, charts, notes } = workload;
@@ -120,7 +119,7 @@ function addTable<Row extends Named>(draft: SheetDraft, context: Context, worklo
   const { columns, rows } = workload;
   const count = rows.length;
   const totals = FIRST_ROW + count;
-  draft.height(HEADER_ROW, 32).height(FIRST_ROW, count > LONG ? TIGHT : LINE, count + 1);
+  draft.height(HEADER_ROW, 32).height(FIRST_ROW, count > LONG ? TIGHT_LINE : LINE, count + 1);
   columns.forEach((column, at) => {
     const values = column.values(rows);
     const total = at === 1 ? SUM : (column.total?.(rows) ?? null);
@@ -182,7 +181,7 @@ function addNotesBeside<Row extends Named>(
   const left = columns.length + 1;
   let row = first;
   for (const note of notes) {
-    const rows = Math.ceil(draft.wrapped(note, left, left + room.columns - 1, 9) / TIGHT);
+    const rows = Math.ceil(draft.wrapped(note, left, left + room.columns - 1, 9) / TIGHT_LINE);
     draft.cell(area(row, left, rows, room.columns), note, STYLES.note);
     row += rows;
   }

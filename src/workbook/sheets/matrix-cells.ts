@@ -5,7 +5,7 @@ import { namesOf } from '../../model/task';
 import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
 import { numberOf, type Context } from '../context';
 import { addHeading } from '../heading';
-import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { FIRST_ROW, HEADER_ROW, TIGHT_LINE } from '../layout';
 import { shorten } from '../measure';
 import { landscape } from '../page-setup';
 import { area, SheetDraft } from '../sheet-draft';
@@ -39,7 +39,7 @@ export function matrixCellsSheet(context: Context): Sheet {
   draft
     .headers(HEADER_ROW, headers)
     .put(FIRST_ROW, 0, filled)
-    .fitNames(FIRST_ROW, filled, [1, 2])
+    .fitNames(FIRST_ROW, filled, [1, 2], TIGHT_LINE)
     .format(area(FIRST_ROW, 0, count, 3), STYLES.name)
     .format(area(FIRST_ROW, 3, count), { ...STYLES.code, valign: 'middle' })
     .format(area(FIRST_ROW, 4, count, 2), STYLES.label)
