@@ -3,6 +3,23 @@
 import type { Finding } from '../model/finding';
 import type { Lang, Sentence } from './lang';
 
+const ROLES_ZH: Readonly<Record<string, string>> = {
+  leader: '牵头领导',
+  lead: '牵头单位',
+  support: '配合单位',
+  responsible: '责任单位',
+  deadline: '完成时限',
+  guidance: '指导或督办单位（不计入分工）',
+};
+const ROLES_EN: Readonly<Record<string, string>> = {
+  leader: 'leaders',
+  lead: 'lead units',
+  support: 'supporting units',
+  responsible: 'responsible units',
+  deadline: 'a deadline',
+  guidance: 'guidance, which is not counted',
+};
+
 const SENTENCES = {
   // repairs
   'heading-mark-on-wrapped-line': {
@@ -133,9 +150,49 @@ const SENTENCES = {
       `"${d.name}" is read as a place, but the list of administrative divisions has no such name. Please check.`,
   },
   'column-not-read': {
-    zh: (d) => `这一栏的表头认不出，内容未计入分工：“${d.text}”。请核对是谁、担任什么角色。`,
+    zh: (d) => `“${d.word ?? '表头'}”这个词认不出，其后（其下）的“${d.text}”未计入分工。请核对是谁、担任什么角色。`,
     en: (d) =>
-      `The header of this column is not known, and "${d.text}" is not counted. Check who it is and in which role.`,
+      `The word "${d.word ?? 'above'}" is not known, and "${d.text}" behind or below it is not counted. Check who it is and in which role.`,
+  },
+  'role-guessed': {
+    zh: (d) => `“${d.word}”不是常用的写法，其后的“${d.text}”暂按${ROLES_ZH[d.kind!] ?? '责任单位'}读。请核对角色。`,
+    en: (d) =>
+      `"${d.word}" is no usual word; "${d.text}" behind it is read as ${ROLES_EN[d.kind!] ?? 'responsible units'} for now. Please check the role.`,
+  },
+  'odd-name': {
+    zh: (d) => `名称“${d.name}”里有名称中少见的标点或字句，可能连带了别的内容；已照原样计入。请核对。`,
+    en: (d) =>
+      `The name "${d.name}" holds marks or words that names seldom hold; something else may be caught in it. It is counted as printed; please check.`,
+  },
+  'names-together': {
+    zh: (d) => `“${d.name}”像是几个单位连在一起、漏了顿号，暂按一个计。请核对。`,
+    en: (d) =>
+      `"${d.name}" looks like several bodies without a mark between them; it is counted as one for now. Please check.`,
+  },
+  'odd-person': {
+    zh: (d) => `“${d.name}”不像一个人的姓名，暂按领导计。请核对。`,
+    en: (d) =>
+      `"${d.name}" does not look like the name of one person; it is counted as a leader for now. Please check.`,
+  },
+  'clause-in-text': {
+    zh: (d) => `任务文字里的“${d.quote}”像是分工，但写法认不出，留在了任务文字里、未计入分工。请核对。`,
+    en: (d) =>
+      `"${d.quote}" in the text of the task looks like who does it, in a form that is not known; it stayed in the text and is not counted. Please check.`,
+  },
+  'task-in-text': {
+    zh: (d) => `任务文字里的“${d.quote}”像是下一项任务的开头，可能两项并成了一项。请核对。`,
+    en: (d) =>
+      `"${d.quote}" in the text of the task looks like the beginning of the next one; two may have become one. Please check.`,
+  },
+  'mark-in-text': {
+    zh: (d) => `任务文字以“${d.quote}”开头，像是认不出的编号，留在了文字里。请核对编号和所在位置。`,
+    en: (d) =>
+      `The task begins with "${d.quote}", perhaps a number in a form that is not known; it stayed in the text. Check the number and what the task belongs to.`,
+  },
+  'several-clauses': {
+    zh: (d) => `这项任务里有 ${d.count} 处写明由谁承担，已合在一起计。请核对是不是几项任务。`,
+    en: (d) =>
+      `This task says in ${d.count} places who does it; they are counted together. Check whether it is several tasks.`,
   },
   'first-is-phrase': {
     zh: (d) => `按“列第一位者为牵头单位”读，但列第一位的“${d.name}”不是某一个单位。请核对由谁牵头。`,

@@ -100,7 +100,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   findings.repairs(collected.repairs);
   findings.headings(outline.others, sections);
   findings.numbers(outline.tasks, ids);
-  findings.unread(outline.others, outline.tasks.at(-1)!);
+  findings.unread(outline.others, outline.tasks);
   findings.spellings(spellings);
   findings.declarations(rules.declarations);
   trace?.close({ title, declarations: rules.declarations, sections });

@@ -11,6 +11,8 @@ export interface ClausePart {
   readonly text: string;
   /** The line it begins on. */
   readonly line: number;
+  /** The word before it, where that is in no list and was read by its characters, or not at all. */
+  readonly word?: string | null;
 }
 
 /** A rule that the document states about itself; it holds from where it stands. */

@@ -44,7 +44,7 @@ function readSentence(sentence: string, line: number): readonly ClausePart[] | n
 }
 
 /** 各部门各负其责 says nothing about a task: one body at least has its name. */
-const namesBody = ({ text }: ClausePart): boolean =>
+export const namesBody = ({ text }: ClausePart): boolean =>
   splitOutside(text, isSeparator).some(
     (name) => endsAsBodySurely(name) && !isGroupPhrase(name) && placePhrase(name) === null,
   );

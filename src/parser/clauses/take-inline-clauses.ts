@@ -22,6 +22,8 @@ export interface InlineClauses {
   readonly unclosed: boolean;
   /** What was taken out, in order. */
   readonly cuts: readonly Cut[];
+  /** How many of them say who leads or who is responsible. */
+  readonly assigning: number;
 }
 
 const LONGEST_CLAUSE = 400;
@@ -42,6 +44,7 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
   const cuts: Cut[] = [];
   let rest = '';
   let from = 0;
+  let assigning = 0;
   for (const bracket of outerBrackets(text)) {
     const inside = trim(text.slice(bracket.open + 1, bracket.close));
     if (inside === '' || isLabel(text[bracket.open]!, inside) || !mayBeClause(text, bracket, inside, ownLine)) continue;
@@ -50,6 +53,7 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
     if (clause === null) continue;
     parts.push(...clause.parts);
     declarations.push(...clause.declarations);
+    if (clause.parts.some(assigns)) assigning++;
     rest += text.slice(from, bracket.open);
     from = bracket.close + 1;
     cuts.push({ from: bracket.open, to: from });
@@ -60,12 +64,14 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
     declarations.push(...unclosed.clause.declarations);
     rest += text.slice(from, unclosed.open);
     cuts.push({ from: unclosed.open, to: text.length });
-    return { text: tidy(rest), parts, declarations, unclosed: true, cuts };
+    return { text: tidy(rest), parts, declarations, unclosed: true, cuts, assigning: assigning + 1 };
   }
   if (from === 0) return null;
   rest += text.slice(from);
-  return { text: tidy(rest), parts, declarations, unclosed: false, cuts };
+  return { text: tidy(rest), parts, declarations, unclosed: false, cuts, assigning };
 }
+
+const assigns = ({ kind }: ClausePart): boolean => kind === 'lead' || kind === 'responsible';
 
 /** （以上单位按职责分工负责） says nothing that the lists before it do not. */
 const ABOVE = /^(?:以上|上述)(?:各|有关|相关)?(?:责任)?(?:单位|部门)[^、，,；;]*(?:负责|落实)$/;

@@ -14,6 +14,16 @@ export function isPartyList(text: string): boolean {
   return items.some((item) => isParty(item.text)) && items.every(({ text }) => isParty(text) || places.has(text));
 }
 
+/** No longer list is looked at, and no longer name. */
+const LONGEST = 300;
+
+/** No sentence, and at least one item of it is a party by its words. */
+export function mayBeParties(text: string): boolean {
+  if (text.length > LONGEST || /[。！？]./.test(text)) return false;
+  const { items } = splitList(fullWidthBrackets(text.replace(/。$/, '')));
+  return items.every((item) => item.text.length <= 40) && items.some((item) => isParty(item.text));
+}
+
 const isParty = (name: string): boolean =>
   name.length <= 30 &&
   (endsAsBodySurely(name) || isGroupPhrase(name) || placePhrase(name) !== null || namedPlace(name) !== null);

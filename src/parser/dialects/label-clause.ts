@@ -1,4 +1,6 @@
 // Dialects A, E, F: lists behind labels, on lines of their own or in one bracket: 牵头单位：A、B；责任单位：C，各区.
+import { isDeadline } from '../deadlines/find-deadline';
+import { guessLabel } from '../roles/guess-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
 import { splitOutside } from '../text/brackets';
@@ -10,6 +12,8 @@ export interface Label {
   /** Where the label begins, and where what it announces begins. */
   readonly from: number;
   readonly to: number;
+  /** The label itself, where it is in no list of words. */
+  readonly word: string | null;
 }
 
 /** The labels of `text`, outside brackets, in order. */
@@ -26,7 +30,7 @@ export function findLabels(text: string): Label[] {
       depth = Math.max(0, depth - 1);
       const kind = depth === 0 && code === 0x3011 ? bracketLabel(text, from, at) : null;
       if (kind !== null) {
-        labels.push({ kind, from, to: at + 1 });
+        labels.push({ kind, from, to: at + 1, word: null });
         from = at + 1;
       }
     } else if (depth > 0) continue;
@@ -46,19 +50,32 @@ const bracketLabel = (text: string, from: number, at: number): LabelKind | null 
     : null;
 
 /** The label that ends at the colon `at`, with blanks inside it ignored; what stands before it may be a name. */
-function labelBefore(text: string, from: number, at: number): { kind: LabelKind; from: number } | null {
+function labelBefore(text: string, from: number, at: number): Omit<Label, 'to'> | null {
   if (at - from > 3 * MAX_LABEL) return null;
   // 责任单位：A、B 配合单位：C: the label follows a name and a blank
   for (let start = at - 1; start > from; start--) {
     if (!isSpace(text.charCodeAt(start))) continue;
     const tail = labelKind(removeSpaces(text.slice(start, at)));
-    if (tail !== null) return { kind: tail, from: start };
+    if (tail !== null) return { kind: tail, from: start, word: null };
   }
   const whole = removeSpaces(text.slice(from, at))
     .replace(/^[【[](.*)[】\]]$/, '$1')
     .replace(/^其中[，,]?/, '');
   const kind = labelKind(whole);
-  return kind === null ? null : { kind, from };
+  if (kind !== null) return { kind, from, word: null };
+  const guessed = guessLabel(whole);
+  if (guessed === null || guessed === 'unread') return null;
+  if (
+    guessed === 'deadline' &&
+    !isDeadline(
+      text
+        .slice(at + 1)
+        .split(/[，,；;。]/, 1)[0]!
+        .trim(),
+    )
+  )
+    return null;
+  return { kind: guessed, from, word: whole };
 }
 
 /** The parts of a labelled clause; null where `text` has no label. */
@@ -70,10 +87,14 @@ export function readLabelClause(text: string, line: number): ClausePart[] | null
   if (before.trim() !== '') parts.push(...(readVerbClause(before, line, 'responsible') ?? []));
   labels.forEach((label, i) => {
     const value = trimMarks(text.slice(label.to, labels[i + 1]?.from ?? text.length));
-    parts.push(...readLabelled(label.kind, value, line));
+    parts.push(...withWord(readLabelled(label.kind, value, line), label.word));
   });
   return parts;
 }
+
+/** `parts` as they were read under a word that is in no list. */
+export const withWord = (parts: readonly ClausePart[], word: string | null): readonly ClausePart[] =>
+  word === null ? parts : parts.map((part) => ({ ...part, word }));
 
 const VERBS = /牵头|配合|负责|参与|会同|落实|职责/;
 

@@ -110,7 +110,9 @@ export class TableReader {
     columns.kinds.forEach((kind, i) => {
       if (i === columns.text || kind === 'number' || kind === 'category' || kind === 'task') return;
       const cell = filled[i]!;
-      if (cell !== '' && !isBlank(cell)) item.addLabel(newLabel(kind, joinCell(cell), row.firstLine));
+      if (cell === '' || isBlank(cell)) return;
+      const meant = kind === 'unknown' || kind === 'unread' ? unknownCell(cell, kind) : kind;
+      item.addLabel(newLabel(meant, joinCell(cell), row.firstLine, columns.words[i]!));
     });
     return item;
   }
@@ -127,13 +129,18 @@ export class TableReader {
         item.addLabel(newLabel(labels[0].kind, cell.slice(labels[0].to), row.firstLine));
         return;
       }
-      const known = item.labels.find((label) => label.kind === kind);
-      if (kind === 'task') item.text += cell;
-      else if (known === undefined) item.addLabel(newLabel(kind, joinCell(cell), row.firstLine));
+      const meant = kind === 'unknown' || kind === 'unread' ? unknownCell(cell, kind) : kind;
+      const known = item.labels.find((label) => label.kind === meant);
+      if (meant === 'task') item.text += cell;
+      else if (known === undefined) item.addLabel(newLabel(meant, joinCell(cell), row.firstLine, columns.words[i]!));
       else known.text += isPartyList(known.text) && isPartyList(cell) ? `、${joinCell(cell)}` : joinCell(cell);
     });
   }
 }
+
+/** Under a word that nobody knows: parties and days are noted, and whatever is no measure under one that speaks of somebody. */
+const unknownCell = (cell: string, kind: 'unknown' | 'unread'): 'unread' | 'other' =>
+  isPartyList(cell) || isDeadline(cell) || (kind === 'unread' && cell.length > 2) ? 'unread' : 'other';
 
 /** Cells under their columns: rows lose leading cells where a merged one was not repeated, and gain an unheaded number. */
 function align(columns: Columns, cells: readonly string[]): { no: string; cells: readonly string[] } {

@@ -1,11 +1,15 @@
 // What the columns of a table hold, read from the words of its header.
+import { guessLabel } from '../roles/guess-label';
 import { labelKind, type LabelKind } from '../roles/role-labels';
 import { fullWidthBrackets, removeSpaces } from '../text/characters';
 
-export type ColumnKind = LabelKind | 'number' | 'category';
+/** unknown: under a word that nobody knows and that speaks of nobody. */
+export type ColumnKind = LabelKind | 'number' | 'category' | 'unknown';
 
 export interface Columns {
   readonly kinds: readonly ColumnKind[];
+  /** The words of the header, where they are in no list; null for the others. */
+  readonly words: readonly (string | null)[];
   /** The column of the number; -1 where the header has none. */
   readonly number: number;
   readonly text: number;
@@ -25,7 +29,8 @@ export function readHeader(cells: readonly string[]): Columns | null {
   const words = cells.map((cell) =>
     fullWidthBrackets(removeSpaces(cell)).replace(/(?<=单位|部门|任务|事项|时限|时间)（[^）]*）$/, ''),
   );
-  const kinds = words.map(columnKind);
+  const listed = words.map(columnKind);
+  const kinds = listed.map((kind, i) => kind ?? guessColumn(words[i]!));
   const known = kinds.filter((kind) => kind !== null);
   const parties = kinds.filter((kind) => kind !== null && /^(?:leader|lead|support|responsible)$/.test(kind)).length;
   const filled = words.filter((word) => word !== '').length;
@@ -35,12 +40,9 @@ export function readHeader(cells: readonly string[]): Columns | null {
   if (text === -1) return null;
   return {
     kinds: kinds.map((kind, i) =>
-      kind === 'task' && i !== text
-        ? i < text
-          ? 'category'
-          : 'other'
-        : (kind ?? (WHO.test(words[i]!) ? 'unread' : 'other')),
+      kind === 'task' && i !== text ? (i < text ? 'category' : 'other') : (kind ?? 'unknown'),
     ),
+    words: words.map((word, i) => (listed[i] === null ? word : null)),
     number,
     text,
   };
@@ -51,6 +53,12 @@ function columnKind(word: string): ColumnKind | null {
   if (NUMBER.test(word)) return 'number';
   if (CATEGORY.test(word)) return 'category';
   return labelKind(word) ?? (/任务|事项|内容|重点工作|项目名称|举措|措施/.test(word) ? 'task' : null);
+}
+
+/** A word that is in no list, by its characters. */
+function guessColumn(word: string): ColumnKind | null {
+  if (word === '') return null;
+  return guessLabel(word) ?? (WHO.test(word) ? 'unread' : null);
 }
 
 /** The column of the task itself: the specific one of several, else the first that stands right of the number. */

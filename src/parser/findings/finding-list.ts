@@ -10,6 +10,7 @@ import type { Item } from '../structure/item';
 import type { DueKind } from '../deadlines/due-day';
 import { headingTitle, type SectionList } from '../structure/section-list';
 import { doubledCharacters } from './doubled-characters';
+import { suspectText } from './suspect-text';
 
 const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'padded-name': 'repair',
@@ -20,6 +21,9 @@ const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'unrecognised-name': 'warning',
   'first-is-phrase': 'warning',
   'unknown-place': 'note',
+  'odd-name': 'warning',
+  'names-together': 'warning',
+  'odd-person': 'warning',
 };
 
 const QUOTE = 30;
@@ -42,15 +46,24 @@ export class FindingList {
   task(item: Item, id: string, parts: readonly ClausePart[]): void {
     for (const quote of doubledCharacters(item.text))
       this.add('doubled-character', 'note', id, item.firstLine, { quote });
+    for (const { code, quote } of suspectText(item.text, item.rank === 3 ? item.value : 0))
+      this.add(code, 'warning', id, item.firstLine, { quote });
     if (item.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
     if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
+    if (clausesOf(item) > 1) this.add('several-clauses', 'warning', id, item.firstLine, { count: clausesOf(item) });
     if (item.shared) this.add('shared-clause', 'note', id, item.lastLine, {});
     for (const part of parts) {
       if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });
       if (part.kind === 'superior') this.add('superior-lead', 'note', id, part.line, { text: part.text });
-      if (part.kind === 'unread') this.add('column-not-read', 'warning', id, part.line, { text: part.text });
+      if (part.word != null) this.word(part, part.word, id);
       if (part.kind === 'guidance') this.add('guidance', 'note', id, part.line, { text: part.text });
     }
+  }
+
+  /** A list under a word that nobody knows: how it was read, or that it was not. */
+  private word({ kind, text, line }: ClausePart, word: string, id: string): void {
+    if (kind === 'unread') this.add('column-not-read', 'warning', id, line, { word, text: quoted(text) });
+    else this.add('role-guessed', 'warning', id, line, { word, text: quoted(text), kind });
   }
 
   /** A deadline that fixes no day though one is meant, or several. */
@@ -99,13 +112,18 @@ export class FindingList {
   }
 
   /** Items that are neither tasks nor headings above them: among tasks a warning each, behind the last one note. */
-  unread(items: readonly Item[], lastTask: Item): void {
+  unread(items: readonly Item[], tasks: readonly Item[]): void {
+    const lastTask = tasks.at(-1)!;
     let closing = false;
+    let next = 0;
     for (const item of items) {
       if (item.use !== null) continue;
       if (item.firstLine < lastTask.firstLine) {
+        while (next < tasks.length && tasks[next]!.firstLine <= item.firstLine) next++;
+        // what it goes on with, or what it stands above
+        const near = isOpening(item) || next === 0 ? tasks[next]! : tasks[next - 1]!;
         const severity = item.rank <= 5 ? 'warning' : 'note';
-        this.add('text-not-read', severity, null, item.firstLine, { text: quoted(item.mark + item.text) });
+        this.add('text-not-read', severity, near.id, item.firstLine, { text: quoted(item.mark + item.text) });
       } else if (!closing) {
         closing = true;
         this.add('closing-text', 'note', null, item.firstLine, { text: quoted(item.mark + item.text) });
@@ -140,6 +158,20 @@ export class FindingList {
 
 const isInOrder = (kind: readonly Finding[]): boolean =>
   kind.every((one, index) => index === 0 || byLine(kind[index - 1]!, one) <= 0);
+
+/** A short line that ends no sentence: more likely the heading of what follows than the end of what stands above. */
+const isOpening = ({ text }: Item): boolean => text.length <= QUOTE && !/[。；：:，、]/.test(text);
+
+/** How often a task says who leads, or who is responsible. */
+function clausesOf({ clauses, labels }: Item): number {
+  let leads = 0;
+  let lists = 0;
+  for (const { kind } of labels) {
+    if (kind === 'lead') leads++;
+    else if (kind === 'responsible') lists++;
+  }
+  return clauses + Math.max(leads, lists);
+}
 
 const byLine = (a: Finding, b: Finding): number =>
   (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER);

@@ -1,5 +1,8 @@
 // The label that a line begins with: 责任单位：… A plan says the same few thousand lines again and again, so each different
 // one is looked at once.
+import { isDeadline } from '../deadlines/find-deadline';
+import { isPartyList, mayBeParties } from '../dialects/bare-list';
+import { guessLabel } from '../roles/guess-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isSpace, removeSpaces, trim } from '../text/characters';
 
@@ -9,6 +12,8 @@ export interface LeadingLabel {
   readonly line: string;
   /** What stands behind the colon. */
   readonly list: string;
+  /** The label itself, where it is in no list of words. */
+  readonly word: string | null;
 }
 
 /** Longer lines, and more of them, are not kept. */
@@ -38,15 +43,34 @@ export function readLeadingLabel(line: string): LeadingLabel | null {
     if (code !== 0xff1a && code !== 0x3a) {
       // a sentence, not a label
       if (code === 0xff0c || code === 0x3002 || code === 0x3001) return null;
+      if (at === 4 && END_OF_LABEL.has(line.charCodeAt(3))) {
+        const unmarked = unmarkedLabel(line);
+        if (unmarked !== null) return unmarked;
+      }
       const spaced = at >= 4 && isSpace(code) && LABEL_END.test(line[at - 1]!) ? spacedLabel(line, at) : null;
       if (spaced !== null) return spaced;
       continue;
     }
-    const kind = labelKind(bareLabel(line.slice(0, at)));
-    return kind === null ? null : { kind, line, list: trim(line.slice(at + 1)) };
+    const word = bareLabel(line.slice(0, at));
+    const kind = labelKind(word);
+    const list = trim(line.slice(at + 1));
+    return kind === null ? unknownLabel(word, line, list) : { kind, line, list, word: null };
   }
   return null;
 }
+
+/** A label that is in no list of words: what stands behind it must be what its characters announce. */
+function unknownLabel(word: string, line: string, list: string): LeadingLabel | null {
+  const kind = list === '' ? null : guessLabel(word);
+  if (kind === null) return null;
+  const fits = kind === 'deadline' ? isDeadline(list) : kind === 'leader' ? mayBePeople(list) : mayBeParties(list);
+  return fits ? { kind, line, list, word } : null;
+}
+
+/** Short names, a few at most; no sentence. */
+const mayBePeople = (list: string): boolean =>
+  list.length <= LONGEST_PEOPLE && !/[。；]./.test(list) && list.split(/[、，,\s]+/).every((one) => one.length <= 12);
+const LONGEST_PEOPLE = 60;
 
 const opensLabel = (code: number): boolean => code === 0x3010 || code === 0x3014 || code === 0x5b;
 
@@ -54,7 +78,25 @@ const opensLabel = (code: number): boolean => code === 0x3010 || code === 0x3014
 function bracketedLabel(line: string, limit: number): LeadingLabel | null {
   const close = line.slice(0, limit).search(/[】〕\]]/);
   const kind = close === -1 ? null : labelKind(removeSpaces(line.slice(1, close)));
-  return kind === null ? null : { kind, line, list: trim(line.slice(close + 1).replace(/^\s*[：:]/, '')) };
+  return kind === null ? null : { kind, line, list: trim(line.slice(close + 1).replace(/^\s*[：:]/, '')), word: null };
+}
+
+/** 位 门 导 限: the last characters of the commonest labels, which have four. */
+const END_OF_LABEL = new Set(Array.from('位门导限', (c) => c.charCodeAt(0)));
+
+/** 牵头单位—市科技局, 牵头单位为市科技局: another mark, a verb or nothing at all does for the colon. */
+function unmarkedLabel(line: string): LeadingLabel | null {
+  const kind = labelKind(line.slice(0, 4));
+  const [, marks, rest] = /^(\s*[—–=→|>．.·⋯﹕∶︰-]+|为|是|由)?(?![：:\s])\s*(.+)$/.exec(line.slice(4)) ?? [];
+  if (kind === null || rest === undefined) return null;
+  const list = trim(rest.replace(/^[：:]/, ''));
+  const fits =
+    kind === 'deadline'
+      ? isDeadline(list)
+      : kind === 'leader'
+        ? marks !== undefined && mayBePeople(list)
+        : isPartyList(list.replace(/。$/, ''));
+  return fits ? { kind, line, list, word: null } : null;
 }
 
 const LABEL_END = /[位门导限]/;
@@ -65,7 +107,7 @@ function spacedLabel(line: string, at: number): LeadingLabel | null {
   const list = trim(line.slice(at));
   if (kind === null || list === '' || /^[：:]/.test(list)) return null;
   const word = /^\S+/.exec(list)![0];
-  return labelKind(word) === null && word.length > 1 ? { kind, line, list } : null;
+  return labelKind(word) === null && word.length > 1 ? { kind, line, list, word: null } : null;
 }
 
 function bareLabel(text: string): string {

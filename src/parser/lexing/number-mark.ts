@@ -25,10 +25,18 @@ export function readNumberMark(text: string): NumberMark | null {
   const code = text.charCodeAt(0);
   if (isDigit(code)) return digitMark(text);
   if (code === 0xff08 || code === 0x28) return bracketMark(text);
-  if (code >= 0x2460 && code <= 0x2473) return mark(5, text[0]!, code - 0x245f, text, 1);
+  if (code >= 0x2460 && code <= 0x249b) return signMark(code, text);
+  if (code === 0x5b || code === 0x3010) return bracketMark(text);
   if (code === 0x7b2c) return chapterMark(text);
   if (code >= 0x4e00 && code <= 0x9fff && isChineseNumeral(text[0]!)) return numeralMark(text);
   return null;
+}
+
+/** ① ⑴ ⒈: numbers of one character. */
+function signMark(code: number, text: string): NumberMark {
+  if (code <= 0x2473) return mark(5, text[0]!, code - 0x245f, text, 1);
+  if (code <= 0x2487) return mark(4, `（${code - 0x2473}）`, code - 0x2473, text, 1);
+  return mark(3, String(code - 0x2487), code - 0x2487, text, 1);
 }
 
 /** What may follow a number that has no mark, only a blank (1 打造产业集群); not a unit (46 万人). */
@@ -49,6 +57,7 @@ function digitMark(text: string): NumberMark | null {
   while (text[end] === ' ') end++;
   switch (text[end]) {
     case '.':
+      return decimalMark(no, text, end) ?? mark(3, no, value, text, end + 1);
     case '．':
     case '、':
       return mark(3, no, value, text, end + 1);
@@ -63,10 +72,18 @@ function digitMark(text: string): NumberMark | null {
   }
 }
 
-/** （一） (一) （1） (1). */
+/** 1.2 打造产业集群: a number in two parts stands below the first of them. A blank or a mark must follow (3.2020年底前). */
+function decimalMark(no: string, text: string, at: number): NumberMark | null {
+  if (!isDigit(text.charCodeAt(at + 1))) return null;
+  const [whole, below] = /^\.(\d{1,2})(?:[、．.]|\s(?=[“《一-龥]))/.exec(text.slice(at, at + 5)) ?? [];
+  if (whole === undefined || !NAMES_TASK.test(text.slice(at + whole.length).trimStart()[0] ?? '')) return null;
+  return mark(4, `${no}.${below!}`, Number(below), text, at + whole.length);
+}
+
+/** （一） (一) （1） (1) [1]. */
 function bracketMark(text: string): NumberMark | null {
   let end = 1;
-  while (end <= MAX_NUMERAL && text[end] !== ')' && text[end] !== '）') end++;
+  while (end <= MAX_NUMERAL && !/[)）\]】]/.test(text[end] ?? '')) end++;
   if (end > MAX_NUMERAL) return null;
   const inside = text.slice(1, end).trim();
   const halfWidth = text[0] === '(' || text[end] === ')';

@@ -8,6 +8,7 @@ import { completeNames, type NamedItem } from './complete-names';
 import type { Directory } from './directory';
 import { endsAsBody, withoutTrailingBracket } from './party-words';
 import { isGroupPhrase, namedPlace, placePhrase } from './phrases';
+import { areNamesTogether, isOddName, looksLikePerson } from './odd-names';
 import { withoutNote } from './without-note';
 import { readPeople } from './read-people';
 import { splitList, type ListItem, type SplitList } from './split-list';
@@ -22,7 +23,10 @@ export interface ListRemark {
     | 'unrecognised-name'
     | 'unknown-place'
     | 'half-width-bracket'
-    | 'first-is-phrase';
+    | 'first-is-phrase'
+    | 'odd-name'
+    | 'names-together'
+    | 'odd-person';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -77,6 +81,9 @@ function leaders(text: string): PartyList {
     remarks: [
       ...padded.map((data): ListRemark => ({ code: 'padded-name', data })),
       ...placeholders.map((printed): ListRemark => ({ code: 'leader-placeholder', data: { printed } })),
+      ...names
+        .filter((name) => !looksLikePerson(name))
+        .map((name): ListRemark => ({ code: 'odd-person', data: { name } })),
     ],
   };
 }
@@ -114,6 +121,7 @@ class ListBuilder implements PartyList {
     const { name } = item;
     const printed = this.text.slice(item.phrase.from, item.phrase.to);
     if (name === '') return;
+    this.suspect(name);
     if (item.supplied !== null) {
       this.remarks.push({
         code: item.supplied === 'suffix' ? 'shared-suffix' : 'prefix-supplied',
@@ -137,6 +145,13 @@ class ListBuilder implements PartyList {
       endsAsBody(name) && (!GOVERNS.test(name) || OWN_GOVERNMENT.test(name) || namedPlace(name) !== null);
     if (looksRight || this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
     this.remarks.push({ code: 'unrecognised-name', data: { name } });
+  }
+
+  /** A name that holds more than a name, whatever it was taken for. */
+  private suspect(name: string): void {
+    if (this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
+    if (isOddName(name)) this.remarks.push({ code: 'odd-name', data: { name: name.slice(0, LONGEST_QUOTE) } });
+    else if (areNamesTogether(name)) this.remarks.push({ code: 'names-together', data: { name } });
   }
 
   /** Adds `name` as a place where it is one. */
@@ -211,6 +226,8 @@ class ListBuilder implements PartyList {
     );
   }
 }
+
+const LONGEST_QUOTE = 40;
 
 /** A government of a place; 市政府 is the plan's own. */
 const GOVERNS = /(?:政府|行署|管委会)$/;

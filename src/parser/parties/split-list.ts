@@ -50,7 +50,7 @@ export function splitList(text: string): SplitList {
   return { items, open };
 }
 
-/** Cut at 、，；and at blanks between whole names. */
+/** Cut at 、，；and at blanks and rarer marks between whole names. */
 function separated(text: string): ListItem[] {
   const pieces: ListItem[] = [];
   let depth = 0;
@@ -65,7 +65,9 @@ function separated(text: string): ListItem[] {
     else if (isClose(code)) depth = Math.max(0, depth - 1);
     else if (
       depth === 0 &&
-      (isSeparator(code) || code === 0x2f || (isSpace(code) && text[at + 1] !== '等' && partsNames(text, from, at)))
+      (isSeparator(code) ||
+        code === 0x2f ||
+        (((isSpace(code) && text[at + 1] !== '等') || RARE_SEPARATORS.has(code)) && partsNames(text, from, at)))
     ) {
       add(at);
       from = at + 1;
@@ -74,6 +76,9 @@ function separated(text: string): ListItem[] {
   add(text.length);
   return pieces;
 }
+
+/** Marks that part names here and there, and stand within a name elsewhere (石油—化工公司). */
+const RARE_SEPARATORS = new Set(Array.from('·•･﹑､／|｜+＋&＆\\*_~—–-.．', (c) => c.charCodeAt(0)));
 
 /** A blank parts two names where what stands before it is a whole one. */
 const partsNames = (text: string, from: number, at: number): boolean => {

@@ -7,6 +7,8 @@ import { lexLine, isPageNumber } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
+import { namesBody } from '../clauses/take-closing-clause';
+import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { TableReader } from '../dialects/read-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
 import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
@@ -123,7 +125,7 @@ export class ItemCollector {
   private addBand(text: string, at: number): void {
     const label = readLeadingLabel(text);
     const mark = readNumberMark(text);
-    if (label?.kind === 'leader') return this.addLeaderBand(label.list, at);
+    if (label?.kind === 'leader') return this.addLeaderBand(label.list, at, label.word);
     if (mark !== null && mark.rank <= 2) return this.openItem(mark, text, true, at);
     this.addItem(new Item({ rank: 1, no: null, text, heading: true, firstLine: at }));
   }
@@ -136,11 +138,15 @@ export class ItemCollector {
       return;
     }
     const label = readLeadingLabel(text);
-    if (label !== null) {
+    if (label !== null && (label.word === null || !this.isInBracket())) {
       if (isPlain) this.labels.keep(line.text, label);
       return this.addLabel(label, line);
     }
     const mark = readNumberMark(text);
+    // 1.牵头单位：… below a task: the number counts its labels
+    const counted = mark === null ? null : readLeadingLabel(text.slice(mark.length));
+    if (counted !== null && this.item !== null && isRoleOrDay(counted.kind) && counted.word === null)
+      return this.addLabel(counted, line);
     if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
       return this.openItem(mark, text, heading, line.at);
     this.goOn(text, heading, line);
@@ -164,6 +170,12 @@ export class ItemCollector {
     if (mark.rank === 4) return mark.value <= 99;
     if (mark.rank <= 1) return heading || due || mark.value === 1 || this.isComplete();
     return true;
+  }
+
+  /** A bracket is open above: the line goes on with what stands in it (责 + 任单位：…). */
+  private isInBracket(): boolean {
+    const tail = this.label?.tail ?? this.item?.tail ?? '';
+    return /[（(〔【][^）)〕】]*$/.test(tail);
   }
 
   private isComplete(): boolean {
@@ -195,22 +207,22 @@ export class ItemCollector {
       // a bracket that holds its labels on lines of their own
       grow(this.item, `；${label.line}`);
       this.item.lastLine = line.at;
-    } else this.openLabel(label.kind, label.list, line);
+    } else this.openLabel(label.kind, label.list, line, label.word);
   }
 
-  private openLabel(kind: LabelKind, text: string, line: SourceLine): void {
+  private openLabel(kind: LabelKind, text: string, line: SourceLine, word: string | null): void {
     if (kind === 'task' && text !== '') {
       // 工作任务：… opens a task; right after a number it is that number's text
       if (this.item !== null && this.item.tail === '' && this.item.labels.length === 0)
         return this.goOn(text, false, line);
       return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at, stated: true }));
     }
-    if (kind === 'leader' && this.opensLeaderBand()) return this.addLeaderBand(text, line.at);
-    if (this.item === null && !this.openUnnumbered()) {
+    if (kind === 'leader' && this.opensLeaderBand()) return this.addLeaderBand(text, line.at, word);
+    if (this.item === null && (kind === 'unread' || !this.openUnnumbered())) {
       this.preamble.push(line);
       return;
     }
-    this.hang(kind, text, line);
+    this.hang(kind, text, line, word);
   }
 
   /** The last line before a label is a task without a number, where no item stands before it. */
@@ -222,9 +234,9 @@ export class ItemCollector {
     return true;
   }
 
-  private hang(kind: LabelKind, text: string, line: SourceLine): void {
+  private hang(kind: LabelKind, text: string, line: SourceLine, word: string | null): void {
     if (this.item === null) return;
-    this.label = newLabel(kind, text, line.at);
+    this.label = newLabel(kind, text, line.at, word);
     this.item.addLabel(this.label);
     this.item.lastLine = line.at;
   }
@@ -235,17 +247,19 @@ export class ItemCollector {
     return this.ledByBands || this.fromTable;
   }
 
-  private addLeaderBand(text: string, at: number): void {
+  private addLeaderBand(text: string, at: number, word: string | null): void {
     const item = new Item({ rank: 2, no: null, text: '', firstLine: at });
     this.addItem(item);
-    this.label = newLabel('leader', text, at);
+    this.label = newLabel('leader', text, at, word);
     item.addLabel(this.label);
   }
 
   private goOn(text: string, heading: boolean, line: SourceLine): void {
     const { item, label } = this;
     if (item === null) {
-      this.preamble.push(line);
+      // a paragraph that says who does it is a task, numbered or not
+      if (saysWho(text, line.at)) this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at }));
+      else this.preamble.push(line);
     } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
       // a paragraph after a table is no part of its last row
       this.addItem(new Item({ rank: 6, no: null, text, heading, firstLine: line.at }));
@@ -267,6 +281,16 @@ export class ItemCollector {
     if (heading) this.repairs.push({ code: 'heading-mark-on-wrapped-line', line: at, text, item: this.item });
     else if (!isClosed(above)) this.repairs.push({ code: 'wrapped-line-joined', line: at, text, item: this.item });
   }
+}
+
+const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
+const ROLES_AND_DAYS: ReadonlySet<LabelKind> = new Set(['leader', 'lead', 'support', 'responsible', 'deadline']);
+
+/** A sentence with a bracket behind it that names who does it. */
+function saysWho(text: string, line: number): boolean {
+  if (!/[）)〕】]。?$/.test(text)) return false;
+  const clauses = takeInlineClauses(text, line, false);
+  return clauses !== null && clauses.text.length > 5 && clauses.parts.some(namesBody);
 }
 
 const mayBeRow = (line: SourceLine): boolean => line.cells !== undefined || hasCellMark(line.text);

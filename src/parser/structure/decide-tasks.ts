@@ -3,7 +3,7 @@
 import { takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { takeDeclarations } from '../clauses/find-declaration';
-import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
+import { findLabels, readLabelClause, readLabelled, withWord } from '../dialects/label-clause';
 import { readRoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import type { ReadingTrace } from '../report/reading-trace';
@@ -79,6 +79,7 @@ export class OutlineReader {
       item.firstLength = Math.min(item.firstLength, inline.text.length);
       item.addParts(inline.parts);
       item.unclosed = inline.unclosed;
+      item.clauses = inline.assigning;
       if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
     this.readLabelsInText(item);
@@ -108,14 +109,14 @@ export class OutlineReader {
   }
 
   private readLabel(item: Item, label: LabelText): void {
-    const { kind, text, line } = label;
+    const { kind, text, line, word } = label;
     const taken = takeDeclarations(text, line);
     // a note (注：…) speaks of the whole document
     const declarations =
       kind === 'other' ? taken.declarations.map((one) => ({ ...one, line: noteLine(one) })) : taken.declarations;
     if (declarations.length > 0) item.declarations = [...item.declarations, ...declarations];
     const rest = taken.rest.replace(/[。.．]$/, '');
-    const parts = readLabels(kind, rest, line);
+    const parts = withWord(readLabels(kind, rest, line), word);
     item.addParts(parts);
     const [only] = parts;
     if (parts.length === 1 && only!.kind === kind && only!.text === text) this.setPlain(only!.kind, text);
@@ -287,7 +288,7 @@ function markHeadings(task: Item): void {
 }
 
 /** Whether a part makes its item a task: a person to call does not. */
-const assigns = ({ kind }: ClausePart): boolean => !NOTED.has(kind);
+const assigns = ({ kind, word }: ClausePart): boolean => !NOTED.has(kind) || (kind === 'unread' && word != null);
 const NOTED: ReadonlySet<PartKind> = new Set(['person', 'superior', 'guidance', 'unread']);
 
 const noteLine = (one: Declaration): number => (one.kind === 'reading' && one.forAll ? 0 : one.line);

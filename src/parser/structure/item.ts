@@ -37,12 +37,15 @@ export function close(growing: Growing): void {
 export interface LabelText extends Growing {
   readonly kind: LabelKind;
   readonly line: number;
+  /** The label itself, where it is in no list of words. */
+  readonly word: string | null;
 }
 
-export const newLabel = (kind: LabelKind, text: string, line: number): LabelText => ({
+export const newLabel = (kind: LabelKind, text: string, line: number, word: string | null = null): LabelText => ({
   kind,
   text,
   line,
+  word,
   more: null,
   tail: text.length > TAIL ? text.slice(-TAIL) : text,
 });
@@ -124,6 +127,8 @@ export class Item implements Growing {
   declarations: readonly Declaration[] = [];
   /** The bracket of its clause is never closed. */
   unclosed = false;
+  /** Brackets of its text, and labels of one kind below it, that say who leads or who is responsible. */
+  clauses = 0;
   /** `parts`, where they are long and nobody else's. */
   private grown: ClausePart[] | null = null;
 

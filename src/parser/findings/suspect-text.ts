@@ -1,0 +1,93 @@
+// What the text of a task may still hold that is no text of it: a clause in a form that nobody knows, the next task, the
+// number of its own. It stays as it was read; a person is asked.
+import { isPartyList } from '../dialects/bare-list';
+import { outerBrackets } from '../text/brackets';
+import { isClose, isOpen } from '../text/characters';
+
+export type TextDoubt = 'clause-in-text' | 'task-in-text' | 'mark-in-text';
+
+export interface SuspectText {
+  readonly code: TextDoubt;
+  /** The words that gave rise to it. */
+  readonly quote: string;
+}
+
+/** What is doubtful about `text`; `value`: the number of its task, 0 where it has none. */
+export function suspectText(text: string, value: number): SuspectText[] {
+  const found: SuspectText[] = [];
+  const clause = clauseIn(text);
+  if (clause !== null) found.push({ code: 'clause-in-text', quote: clause });
+  const mark = MARK.exec(text)?.[0];
+  if (mark !== undefined) found.push({ code: 'mark-in-text', quote: mark });
+  const next = value > 0 ? nextTask(text, value + 1) : null;
+  if (next !== null) found.push({ code: 'task-in-text', quote: next });
+  return found;
+}
+
+/** Ⅰ. A. 第一条 一是 任务1： 1— ⑴: what may count tasks, in a form that is not read. */
+const MARK =
+  /^(?:[\u2160-\u216b\u2474-\u249b\u2776-\u2793]|[A-Za-z][.、．:：)）]|[零壹贰叁肆伍陆柒捌玖拾]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[项条件号节]|[一二三四五六七八九十]{1,3}(?:是|[:：])|任务\s*[一二三四五六七八九十\d]{1,3}|[Nn][Oo][.．]?\s*\d|\d{1,3}(?:[-—–:：,，。#·.．、)）\]]|\s+\D)|[[【〔(（][一二三四五六七八九十\d]{1,3}[\]】〕)）]|[^\s\p{L}\p{N}“‘"《〈「『（(〔【[])/u;
+
+const ROLE = /(?:牵头|责任|配合|主办|主责|协办|承办|协同|参与|落实)(?:单位|部门|领导|科室)/g;
+/** A body, and right behind it what it does. */
+const ACTS =
+  /(?:[厅局委办部院社]|政府|管委会|总工会|联合会|单位|部门|中心|集团|公司|街道|乡镇)(?:等|分别|共同|按职责(?:分工)?)?(?:牵头|负责|配合|参与|主抓|抓总|主办|协办|承办|为主|协助|协同)/;
+
+/** What looks like a clause in `text`; null where nothing does. */
+function clauseIn(text: string): string | null {
+  if (text.includes('单位') || text.includes('部门') || text.includes('领导') || text.includes('科室')) {
+    for (const { 0: word, index } of text.matchAll(ROLE)) {
+      const after = text[index + word.length] ?? '';
+      const before = text[index - 1] ?? '。';
+      // a label stands at the beginning of something, or before a mark
+      if (/[：:\s—=→>|-]/.test(after) || (/[。；;（(【《“\s]/.test(before) && !/[的要和、，]/.test(after)))
+        return around(text, index);
+    }
+  }
+  const acts = ACTS.exec(text);
+  if (acts !== null) return around(text, acts.index);
+  const colon = text.lastIndexOf('：');
+  if (colon > 0 && colon > text.length - LONGEST && isPartyList(bare(text.slice(colon + 1))))
+    return around(text, colon);
+  return namesAtEnd(text) ?? namesInBrackets(text);
+}
+
+const LONGEST = 200;
+const bare = (text: string): string => text.replace(/^[\s（(]+|[\s。；;）)]+$/g, '');
+
+/** The last stretch of the text is a list of bodies and nothing else. */
+function namesAtEnd(text: string): string | null {
+  const end = /[。；;]$/.test(text) ? text.length - 1 : text.length;
+  const last = text.charCodeAt(end - 1);
+  // 局 厅 委 办 部 院 府 会 位 心 司
+  if (!END_OF_BODY.has(last)) return null;
+  const from = Math.max(...['。', '；', ' ', '—', '）', '”'].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
+  if (from === 0 || end - from > LONGEST || end - from < 3) return null;
+  const tail = text.slice(from, end);
+  return isPartyList(tail) ? tail : null;
+}
+const END_OF_BODY = new Set(Array.from('局厅委办部院府会位门心司等', (c) => c.charCodeAt(0)));
+
+function namesInBrackets(text: string): string | null {
+  if (!/[（(〔[【［{]/.test(text)) return null;
+  for (const { open, close } of outerBrackets(text)) {
+    const inside = text.slice(open + 1, close);
+    if (inside.length <= LONGEST && inside.length > 3 && isPartyList(inside)) return inside;
+  }
+  return null;
+}
+
+/** The number that is due next stands behind the end of a sentence. */
+function nextTask(text: string, due: number): string | null {
+  const no = String(due);
+  for (let at = text.indexOf(no, 1); at !== -1; at = text.indexOf(no, at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    const after = text[at + no.length] ?? '';
+    const next = text[at + no.length + 1] ?? '';
+    const closes = before === 0x3002 || before === 0xff1b || isClose(before) || isOpen(before) || before === 0x20;
+    if (closes && /[.、．]/.test(after) && /[^\d%]/.test(next)) return around(text, at);
+  }
+  return null;
+}
+
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at + 16);

@@ -1,0 +1,36 @@
+// What the characters of a word say about it that is in no list: 扎口单位, 协力部门, 挂帅领导. Whatever is read by such a
+// word is noted with it, so that a person can object.
+import { fullWidthBrackets } from '../text/characters';
+import { simplified } from '../text/simplified';
+import { MAX_LABEL, type LabelKind } from './role-labels';
+
+/** Ends of words that announce bodies. */
+const BODIES = /(?:单.|.位|部门|科室|处室|股室|部室|条线|机构|主体|板块|局办|所队|镇街|乡镇|街道|企业|公司|专班|方)$/;
+const PEOPLE = /(?:领导|领导同志|[省市县区州镇乡]长|常委|副总|书记|链长|指挥长|领衔人|挂帅人|包案人)$/;
+const TIMES = /^(?!.*(?:措施|情况|进展)).*(?:时限|时间|期限|日期|时点|节点|期|时)$/;
+
+/** Who checks, and who is told, does not take part. */
+const GUIDES = /督|考核|指导|监管|监督|审核|验收|评估|检查/;
+/** Words before 单位 that say something else than a part in the task. */
+const NO_ROLE =
+  /试点|示范|建设|施工|设计|监理|受益|服务|申报|报送|填报|发文|来文|主送|抄送|印发|印制|联系|所属|挂牌|计量/;
+const LEADS = /牵头?|抓|扎口|兜底|首|主(?!管|体)|总|统筹|归口|召集|龙头|领衔|挂帅/;
+const SUPPORTS = /协|配|助|参|支|辅|联动|联办|会商|会办|其他|次/;
+
+/**
+ * What a word that `labelKind` does not know announces; `unread` where it speaks of somebody and nothing in it says in which
+ * role, null where it speaks of nobody.
+ */
+export function guessLabel(word: string): LabelKind | null {
+  if (word.length < 2 || word.length > MAX_LABEL) return null;
+  const plain = fullWidthBrackets(simplified(word));
+  // 有关单位, 各责任单位 are parties themselves
+  if (!/^(?!各|有关|相关|所有|全|本|[省市县区]直)[一-龥]+(?:（[一-龥]+）)?[一-龥]*$/.test(plain)) return null;
+  if (PEOPLE.test(plain)) return GUIDES.test(plain) ? 'guidance' : 'leader';
+  if (!BODIES.test(plain)) return TIMES.test(plain) ? 'deadline' : null;
+  if (NO_ROLE.test(plain) || plain.length === 2) return 'unread';
+  if (GUIDES.test(plain)) return 'guidance';
+  if (LEADS.test(plain)) return 'lead';
+  if (SUPPORTS.test(plain)) return 'support';
+  return 'responsible';
+}
