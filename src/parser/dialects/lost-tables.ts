@@ -108,7 +108,8 @@ const MOST_WORDS = 4096;
 function isKnownWord(word: string): boolean {
   let known = knownWords.get(word);
   if (known === undefined) {
-    known = readHeader([word, '责任单位', '工作任务'])?.kinds[0] !== 'other' || isOther(word);
+    const kind = readHeader([word, '责任单位', '工作任务'])?.kinds[0];
+    known = (kind !== 'other' && kind !== 'unknown') || isOther(word);
     if (knownWords.size >= MOST_WORDS) knownWords.clear();
     knownWords.set(word, known);
   }

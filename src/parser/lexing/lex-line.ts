@@ -8,7 +8,7 @@ export interface LexedLine {
   readonly heading: boolean;
 }
 
-const BULLET = /^(?:[-*+•]\s+|[·●○■□◆◇▪▲►➢❖]\s*)\S/;
+const BULLET = /^(?:[-*+•]\s+|[●○■□◆◇▪▲►➢❖]\s*)\S/;
 
 export function lexLine(raw: string): LexedLine {
   let text = trim(raw);

@@ -10,7 +10,7 @@ const LONGEST = 26;
 
 /** Whether `name` holds something that no name holds. */
 export const isOddName = (name: string): boolean => {
-  if (FOREIGN.test(name)) return true;
+  if (name.length > 4 * LONGEST || FOREIGN.test(name)) return true;
   return name.length > LONGEST && withoutTrailingBracket(name).replace(/（[^）]*）/g, '').length > LONGEST;
 };
 
@@ -20,7 +20,7 @@ const OPENS = /[省市县区州旗团国中各]/;
 
 /** 市发展改革委市财政局: a whole name, and behind it another one that begins with its level. */
 export function areNamesTogether(name: string): boolean {
-  if (name.length < 7) return false;
+  if (name.length < 7 || name.length > 2 * LONGEST) return false;
   const base = withoutTrailingBracket(name);
   for (let at = 3; at + 3 <= base.length; at++) {
     if (!OPENS.test(base[at]!)) continue;

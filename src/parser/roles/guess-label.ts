@@ -15,6 +15,7 @@ const GUIDES = /督|考核|指导|监管|监督|审核|验收|评估|检查/;
 const NO_ROLE =
   /试点|示范|建设|施工|设计|监理|受益|服务|申报|报送|填报|发文|来文|主送|抄送|印发|印制|联系|所属|挂牌|计量/;
 const LEADS = /牵头?|抓|扎口|兜底|首|主(?!管|体)|总|统筹|归口|召集|龙头|领衔|挂帅/;
+const SHARES = /责|办|落|实施|承|担|执行|履|属地|推进|任/;
 const SUPPORTS = /协|配|助|参|支|辅|联动|联办|会商|会办|其他|次/;
 
 /**
@@ -32,5 +33,5 @@ export function guessLabel(word: string): LabelKind | null {
   if (GUIDES.test(plain)) return 'guidance';
   if (LEADS.test(plain)) return 'lead';
   if (SUPPORTS.test(plain)) return 'support';
-  return 'responsible';
+  return SHARES.test(plain) ? 'responsible' : 'unread';
 }

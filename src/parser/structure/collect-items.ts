@@ -144,7 +144,7 @@ export class ItemCollector {
     }
     const mark = readNumberMark(text);
     // 1.牵头单位：… below a task: the number counts its labels
-    const counted = mark === null ? null : readLeadingLabel(text.slice(mark.length));
+    const counted = mark === null || mark.rank < 3 ? null : readLeadingLabel(text.slice(mark.length));
     if (counted !== null && this.item !== null && isRoleOrDay(counted.kind) && counted.word === null)
       return this.addLabel(counted, line);
     if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
