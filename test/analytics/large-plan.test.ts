@@ -1,11 +1,15 @@
-// A changed weight must be answered while a person waits: 20,000 tasks, measured in processor time.
+// A changed weight and a supposition must be answered while a person waits: 20,000 tasks, measured in processor time.
 import { analyze } from '../../src/analytics/analyze';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { planFrames } from '../../src/analytics/plan-frames';
+import { whatIf } from '../../src/analytics/what-if';
 import { makePlan, type GivenTask } from './make-plan';
 
 const TASKS = 20_000;
-/** Half of the 500 ms that the pane has for it. */
+/** Half of the 500 ms that the pane has for a changed weight. */
 const LIMIT = 250;
+/** What it has for a supposition. */
+const SUPPOSED_LIMIT = 400;
 
 const units = Array.from({ length: 60 }, (_, i) => `第${i}局`);
 const leaders = Array.from({ length: 8 }, (_, i) => `领导${i}`);
@@ -38,4 +42,16 @@ test('the analytics of 20,000 tasks under changed weights', () => {
   for (const { name, weighted, support } of before) {
     expect(after.get(name)!.weighted - weighted).toBeCloseTo(0.2 * support, 6);
   }
+});
+
+test('a merger of two bodies among 20,000 tasks, each time into another one', () => {
+  const plan = makePlan(Array.from({ length: TASKS }, task));
+  planFrames(plan);
+  const merge = (into: string) => whatIf(plan, DEFAULT_SETTINGS.weights, [{ kind: 'merge', from: units[0]!, into }]);
+  const times = units.slice(1, 5).map((into) => milliseconds(() => merge(into)));
+  expect(Math.min(...times)).toBeLessThan(SUPPOSED_LIMIT);
+  expect(merge(units[1]!).units.map(({ name, after }) => [name, after === null])).toEqual([
+    [units[0], true],
+    [units[1], false],
+  ]);
 });
