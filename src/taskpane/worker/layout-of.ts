@@ -7,14 +7,14 @@ import { tasksAt } from './tasks-at';
 
 export function layoutOf(workbook: WorkbookSpec, context: Context): Layout {
   const behind = new Map<string, readonly string[]>();
+  // several figures of a party lead to the same rows
+  const listed = new Map<string, readonly string[]>();
   for (const { name, links } of workbook.sheets) {
     for (const { row, column, target } of links) {
-      const tasks = tasksAt(context, target);
-      if (tasks.length === 0) continue;
-      behind.set(
-        cellKey(name, row, column),
-        tasks.map((task) => context.plan.tasks[task]!.id),
-      );
+      const place = `${target.row} ${target.rows} ${target.sheet}`;
+      const tasks = listed.get(place) ?? tasksAt(context, target).map((task) => context.plan.tasks[task]!.id);
+      listed.set(place, tasks);
+      if (tasks.length > 0) behind.set(cellKey(name, row, column), tasks);
     }
   }
   for (const sheet of workbook.sheets) addSums(sheet, context, behind);
