@@ -1,8 +1,7 @@
 // Dialects A, E, F: lists behind labels, on lines of their own or in one bracket: 牵头单位：A、B；责任单位：C，各区.
-import { isDeadline } from '../deadlines/find-deadline';
-import { guessLabel } from '../roles/guess-label';
+import { guessLabelBefore, listBehind } from './guessed-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
-import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
+import { isBlankCell, isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
 import { splitOutside } from '../text/brackets';
 import type { ClausePart } from '../clauses/clause-part';
 import { readVerbClause } from './verb-clause';
@@ -63,18 +62,8 @@ function labelBefore(text: string, from: number, at: number): Omit<Label, 'to'> 
     .replace(/^其中[，,]?/, '');
   const kind = labelKind(whole);
   if (kind !== null) return { kind, from, word: null };
-  const guessed = guessLabel(whole);
+  const guessed = guessLabelBefore(whole, listBehind(text, at + 1));
   if (guessed === null || guessed === 'unread') return null;
-  if (
-    guessed === 'deadline' &&
-    !isDeadline(
-      text
-        .slice(at + 1)
-        .split(/[，,；;。]/, 1)[0]!
-        .trim(),
-    )
-  )
-    return null;
   return { kind: guessed, from, word: whole };
 }
 
@@ -100,7 +89,7 @@ const VERBS = /牵头|配合|负责|参与|会同|落实|职责/;
 
 /** What one label announces. */
 export function readLabelled(kind: LabelKind, value: string, line: number): ClausePart[] {
-  if (value === '' || kind === 'other' || kind === 'task') return [];
+  if (isBlankCell(value) || kind === 'other' || kind === 'task') return [];
   if (
     kind === 'deadline' ||
     kind === 'person' ||

@@ -1,7 +1,9 @@
 // Dialect K: a table. Its header says what the columns hold; a row alone in its line is a heading; rows without a number
 // or a task go on with the one above; a merged cell speaks for all rows beside it.
 import { readNumberMark } from '../lexing/number-mark';
+import type { LabelKind } from '../roles/role-labels';
 import { Item, newLabel } from '../structure/item';
+import { isBlankCell, removeSpaces } from '../text/characters';
 import { isPartyList } from './bare-list';
 import { findLabels } from './label-clause';
 import { isDeadline } from '../deadlines/find-deadline';
@@ -110,9 +112,11 @@ export class TableReader {
     columns.kinds.forEach((kind, i) => {
       if (i === columns.text || kind === 'number' || kind === 'category' || kind === 'task') return;
       const cell = filled[i]!;
-      if (cell === '' || isBlank(cell)) return;
+      if (isBlankCell(cell)) return;
       const meant = kind === 'unknown' || kind === 'unread' ? unknownCell(cell, kind) : kind;
-      item.addLabel(newLabel(meant, joinCell(cell), row.firstLine, columns.words[i]!));
+      const { names, person } = columns.withPerson[i] === true ? splitPerson(cell) : { names: cell, person: '' };
+      item.addLabel(newLabel(meant, joinCell(names, meant), row.firstLine, columns.words[i]!));
+      if (person !== '') item.addLabel(newLabel('person', person, row.firstLine));
     });
     return item;
   }
@@ -132,7 +136,8 @@ export class TableReader {
       const meant = kind === 'unknown' || kind === 'unread' ? unknownCell(cell, kind) : kind;
       const known = item.labels.find((label) => label.kind === meant);
       if (meant === 'task') item.text += cell;
-      else if (known === undefined) item.addLabel(newLabel(meant, joinCell(cell), row.firstLine, columns.words[i]!));
+      else if (known === undefined)
+        item.addLabel(newLabel(meant, joinCell(cell, meant), row.firstLine, columns.words[i]!));
       else known.text += isPartyList(known.text) && isPartyList(cell) ? `、${joinCell(cell)}` : joinCell(cell);
     });
   }
@@ -168,16 +173,23 @@ function padded(cells: readonly string[], columns: Columns, width: number): read
 }
 
 const number = (cell: string): string => cell.replace(/[.．、]$/, '');
-const isBlank = (cell: string): boolean => /^[-—–/\\无]+$/.test(cell);
+
+/** 市发展改革委（刘洋）: the body, and the person who answers for it. */
+function splitPerson(cell: string): { names: string; person: string } {
+  const found = /^([^（(]+)[（(]([^（()）]{2,20})[)）]$/.exec(cell.replace(/\n/g, ''));
+  return found === null ? { names: cell, person: '' } : { names: found[1]!, person: found[2]! };
+}
 
 /** Paragraphs within a cell: parts of a sentence, or names one a line. */
-function joinCell(cell: string): string {
+function joinCell(cell: string, kind: LabelKind | null = null): string {
   if (!cell.includes('\n')) return cell;
   const lines = cell
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const names = lines.length > 1 && lines.every((line) => isPartyList(line.replace(/[、，；]$/, '')));
+  const isName = (line: string) =>
+    kind === 'leader' ? /^\S{2,4}$/.test(removeSpaces(line)) : isPartyList(line.replace(/[、，；]$/, ''));
+  const names = lines.length > 1 && lines.every(isName);
   return lines
     .map((line, i) => (names && i < lines.length - 1 && !/[、，；]$/.test(line) ? `${line}、` : line))
     .join('');

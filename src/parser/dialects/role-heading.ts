@@ -9,11 +9,12 @@ export interface RoleHeading {
 }
 
 const HEADING =
-  /^(?:由)?(.{2,40}?)(?:同志)?(?:负责(?:牵头|抓|推进|落实|主抓)?|牵头(?:负责|抓|推进|落实|主抓|督办)?|主抓|分管|主管|领衔|包抓|督办|主办)(?:推进|落实|督办)?的?(?:重点|主要|具体|年度|各项|目标)*(?:工作|任务|事项|项目|工作任务)(?:任务)?(?:[（(]?共?\d*[项个件]?[）)]?)?[。：:]?$/;
+  /^(?:由)?(.{2,40}?)(?:同志)?(?:们)?(?:共同|联合|具体|亲自|直接|分别)?(?:负责(?:牵头|抓|推进|落实|主抓)?|牵头(?:负责|抓|推进|落实|主抓|督办)?|主抓|分管|主管|领衔|包抓|督办|主办)(?:推进|落实|督办)?的?(?:重点|主要|具体|年度|各项|目标)*(?:工作|任务|事项|项目|工作任务)(?:任务)?(?:[（(]?共?\d*[项个件]?[）)]?)?[。：:]?$/;
 const TITLED = /(?:长|书记|主席|主任|常委|同志|委员|政委|秘书长)$/;
 
 /** 市长 尉迟恭平 牵头 · 县委副书记、县长佟海川（2项） */
-const VERB_END = /(?:同志)?(?:牵头|负责|主抓|分管|主管|领衔|包抓)(?:负责|推进|落实)?$/;
+const VERB_END =
+  /(?:同志)?(?:共同|联合|具体|亲自|直接|分别)?(?:牵头|负责|主抓|分管|主管|领衔|包抓)(?:负责|推进|落实)?$/;
 const COUNT = /[（(]共?\d+[项个件]?[）)]$/;
 
 /** What a heading says about its tasks; null where it is an ordinary one. */
@@ -36,7 +37,9 @@ function readPerson(bare: string): RoleHeading | null {
 function readSentence(title: string): RoleHeading | null {
   const found = HEADING.exec(removeSpaces(title));
   if (found === null) return null;
-  const named = /同志(?:负责|牵头|主抓|分管|主管|领衔|包抓|督办)/.test(title) || title.includes('同志');
+  const named =
+    /同志(?:共同|联合|具体|亲自|直接|分别)?(?:负责|牵头|主抓|分管|主管|领衔|包抓|督办)/.test(title) ||
+    title.includes('同志');
   const subject = found[1]!;
   const people = subject.split(/[、，,和]/);
   if (named || people.every((one) => TITLED.test(one) || withoutTitle(one) !== one)) {

@@ -13,6 +13,8 @@ export interface Columns {
   /** The column of the number; -1 where the header has none. */
   readonly number: number;
   readonly text: number;
+  /** Columns in which a person stands in brackets behind the name: 牵头单位（主要负责人）. */
+  readonly withPerson: readonly boolean[];
 }
 
 const NUMBER = /^(?:序号|编号|序|号|项号|任务编号|任务序号)$/;
@@ -45,8 +47,11 @@ export function readHeader(cells: readonly string[]): Columns | null {
     words: words.map((word, i) => (listed[i] === null ? word : null)),
     number,
     text,
+    withPerson: cells.map((cell) => PERSON_BEHIND.test(removeSpaces(cell))),
   };
 }
+
+const PERSON_BEHIND = /(?:单位|部门)[（(][^）)]*(?:人|姓名|领导|电话)[）)]$/;
 
 function columnKind(word: string): ColumnKind | null {
   if (word === '') return null;

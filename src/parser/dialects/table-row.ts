@@ -29,10 +29,18 @@ export function joinRow(row: TableRow, cells: readonly string[], line: number): 
 }
 
 function splitCells(text: string): string[] | null {
-  if (text.includes('\t')) return text.split('\t');
+  if (text.includes('\t')) return plainCells(text.split('\t'));
   const first = text.search(/\S/);
   const pipe = text.indexOf('|');
   if (first === -1 || pipe === -1 || text.lastIndexOf('|') === pipe) return null;
   const inner = text.trim().replace(/^\||\|$/g, '');
-  return /^[\s|:-]+$/.test(inner) ? [] : inner.split('|');
+  return /^[\s|:-]+$/.test(inner) ? [] : plainCells(inner.split('|'));
+}
+
+/** Cells without the marks of Markdown: <br> parts paragraphs, ** makes bold. */
+function plainCells(cells: string[]): string[] {
+  return cells.map((cell) => {
+    const bare = cell.includes('**') ? cell.replaceAll('**', '') : cell;
+    return bare.includes('<') ? bare.replace(/\s*<br\s*\/?>\s*/gi, '\n') : bare;
+  });
 }

@@ -1,8 +1,8 @@
 // The label that a line begins with: 责任单位：… A plan says the same few thousand lines again and again, so each different
 // one is looked at once.
 import { isDeadline } from '../deadlines/find-deadline';
-import { isPartyList, mayBeParties } from '../dialects/bare-list';
-import { guessLabel } from '../roles/guess-label';
+import { isPartyList } from '../dialects/bare-list';
+import { guessLabelBefore, mayBePeople } from '../dialects/guessed-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isSpace, removeSpaces, trim } from '../text/characters';
 
@@ -61,16 +61,9 @@ export function readLeadingLabel(line: string): LeadingLabel | null {
 
 /** A label that is in no list of words: what stands behind it must be what its characters announce. */
 function unknownLabel(word: string, line: string, list: string): LeadingLabel | null {
-  const kind = list === '' ? null : guessLabel(word);
-  if (kind === null) return null;
-  const fits = kind === 'deadline' ? isDeadline(list) : kind === 'leader' ? mayBePeople(list) : mayBeParties(list);
-  return fits ? { kind, line, list, word } : null;
+  const kind = guessLabelBefore(word, list);
+  return kind === null ? null : { kind, line, list, word };
 }
-
-/** Short names, a few at most; no sentence. */
-const mayBePeople = (list: string): boolean =>
-  list.length <= LONGEST_PEOPLE && !/[。；]./.test(list) && list.split(/[、，,\s]+/).every((one) => one.length <= 12);
-const LONGEST_PEOPLE = 60;
 
 const opensLabel = (code: number): boolean => code === 0x3010 || code === 0x3014 || code === 0x5b;
 

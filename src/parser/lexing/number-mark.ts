@@ -1,6 +1,6 @@
 // Numbers that stand before an item: 一、（一） 1. (1) ①. What kind of mark it is says how deep the item stands.
 import { isChineseNumeral, readChineseNumber } from '../text/chinese-number';
-import { isDigit, isSpace } from '../text/characters';
+import { isDigit, isSpace, removeSpaces } from '../text/characters';
 
 /** 0 第一章 · 1 一、· 2 （一） · 3 1. · 4 (1) · 5 ①: the smaller, the higher. */
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
@@ -28,6 +28,7 @@ export function readNumberMark(text: string): NumberMark | null {
   if (code >= 0x2460 && code <= 0x249b) return signMark(code, text);
   if (code === 0x5b || code === 0x3010) return bracketMark(text);
   if (code === 0x7b2c) return chapterMark(text);
+  if (NAMES_NUMBER.has(code)) return namedMark(text);
   if (code >= 0x4e00 && code <= 0x9fff && isChineseNumeral(text[0]!)) return numeralMark(text);
   return null;
 }
@@ -85,7 +86,7 @@ function bracketMark(text: string): NumberMark | null {
   let end = 1;
   while (end <= MAX_NUMERAL && !/[)）\]】]/.test(text[end] ?? '')) end++;
   if (end > MAX_NUMERAL) return null;
-  const inside = text.slice(1, end).trim();
+  const inside = removeSpaces(text.slice(1, end));
   const halfWidth = text[0] === '(' || text[end] === ')';
   if (inside !== '' && isDigit(inside.charCodeAt(0))) {
     const value = Number(inside.normalize('NFKC'));
@@ -99,12 +100,30 @@ function bracketMark(text: string): NumberMark | null {
 function numeralMark(text: string): NumberMark | null {
   let end = 1;
   while (end < MAX_NUMERAL && end < text.length && isChineseNumeral(text[end]!)) end++;
+  const no = text.slice(0, end);
+  // a letter-spaced heading: 二 、 优 化 产 业 结 构
+  while (isSpace(text.charCodeAt(end))) end++;
   const after = text[end];
   if (after !== '、' && after !== '．' && after !== '.') return null;
-  const no = text.slice(0, end);
   const value = readChineseNumber(no);
   return value === null ? null : mark(1, no, value, text, end + 1);
 }
+
+/** 任务1：, 任务（2）, 事项三、: a word stands before the number. */
+function namedMark(text: string): NumberMark | null {
+  const found = NAMED.exec(text);
+  if (found === null) return null;
+  const numeral = found[1]!;
+  const isDigits = isDigit(numeral.charCodeAt(0));
+  const value = isDigits ? Number(numeral.normalize('NFKC')) : readChineseNumber(numeral);
+  if (value === null) return null;
+  const no = isDigits ? String(value) : numeral;
+  return mark(isDigits ? 3 : 2, no, value, text, found[0].length);
+}
+
+/** First characters of the words that stand before a number. */
+const NAMES_NUMBER = new Set(Array.from('任事项举措', (c) => c.charCodeAt(0)));
+const NAMED = /^(?:任务|事项|项目|举措|措施)\s*[（(]?([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)]?\s*[：:、.．]/;
 
 /** 第一章 第二部分 第三篇. */
 function chapterMark(text: string): NumberMark | null {

@@ -12,13 +12,15 @@ export interface PeopleList {
 
 const TITLE =
   '(?:党组|党委|党工委|常务|第一|专职|兼)?副?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|书记|主任|秘书长|局长|厅长|部长|司长|处长|科长|所长|院长|校长|行长|总经理|董事长|参事|巡视员|调研员|政委|指挥长|组长|委员|常委|党组成员|检察长)';
-const TITLE_AFTER = new RegExp(`(?:(?:[省市县区州旗镇乡]?(?:委|政府|人大|政协))?${TITLE}|同志)+$`);
-const TITLE_BEFORE = new RegExp(`^(?:[省市县区州旗镇乡](?:委|政府|人大|政协)?)?${TITLE}`);
+const OFFICE =
+  '(?:[省市县区州旗镇乡]?(?:委|政府|人大|政协)|[省市县区州旗镇乡]|管委会|党工委|工委|党委|街道|办事处|指挥部|领导小组|集团|公司)';
+const TITLE_AFTER = new RegExp(`(?:${OFFICE}?${TITLE}|同志)+$`);
+const TITLE_BEFORE = new RegExp(`^${OFFICE}?${TITLE}`);
 /** A name with all its titles; anything longer is a sentence. */
 const LONGEST_NAME = 40;
 const DOUBLE_SURNAME =
   /^(?:欧阳|司马|上官|诸葛|东方|尉迟|公孙|慕容|令狐|皇甫|夏侯|端木|司徒|司空|南宫|长孙|宇文|轩辕|百里|呼延)$/;
-const PLACEHOLDER = /领导|分管|负责同志|主要负责|班子|各[市县区]|同志们|^[省市县区州]/;
+const PLACEHOLDER = /领导|分管|协管|负责同志|主要负责|班子|各[市县区]|同志们|^[省市县区州]/;
 
 /** The people in a list such as `王 健、张立林` or `林舟副市长，赵方同志`. */
 export function readPeople(text: string): PeopleList {
@@ -26,6 +28,7 @@ export function readPeople(text: string): PeopleList {
   const seen = new Set<string>();
   const padded: { printed: string; name: string }[] = [];
   const placeholders: string[] = [];
+  let last = '';
   for (const printed of pieces(text)) {
     const bare = removeSpaces(printed);
     if (bare.length > LONGEST_NAME) {
@@ -34,6 +37,7 @@ export function readPeople(text: string): PeopleList {
     }
     const name = withoutTitle(bare);
     // a title alone belongs to the name after it: 市委常委、常务副市长赵方
+    if (name === '') last = printed;
     if (name === '' || name === '等') continue;
     if (PLACEHOLDER.test(name) || isDigit(name.charCodeAt(0))) {
       placeholders.push(printed);
@@ -44,6 +48,8 @@ export function readPeople(text: string): PeopleList {
     seen.add(person);
     if (bare !== printed && person === bare) padded.push({ printed, name: person });
   }
+  // 省长, 常务副市长: an office, and nobody's name
+  if (last !== '' && names.length === 0 && placeholders.length === 0) placeholders.push(last);
   return { names, padded, placeholders };
 }
 

@@ -5,10 +5,13 @@ import { simplified } from '../text/simplified';
 import { MAX_LABEL, type LabelKind } from './role-labels';
 
 /** Ends of words that announce bodies. */
-const BODIES = /(?:单.|.位|部门|科室|处室|股室|部室|条线|机构|主体|板块|局办|所队|镇街|乡镇|街道|企业|公司|专班|方)$/;
+const BODIES =
+  /(?:单.|.位|部门|科室|处室|股室|部室|条线|机构|主体|板块|局办|委办|司局|站所|所站|办所|所队|镇街|街镇|镇办|街办|村居|村社|社区|学院|院系|支部|党组织|党委|班组|乡镇|街道|企业|公司|专班|方)$/;
 const PEOPLE = /(?:领导|领导同志|[省市县区州镇乡]长|常委|副总|书记|链长|指挥长|领衔人|挂帅人|包案人)$/;
 const TIMES = /^(?!.*(?:措施|情况|进展)).*(?:时限|时间|期限|日期|时点|节点|期|时)$/;
 
+/** 加强组织领导 is no person. */
+const WORK = /加强|强化|坚持|组织领导|统一领导|集中领导|全面领导|党的领导/;
 /** Who checks, and who is told, does not take part. */
 const GUIDES = /督|考核|指导|监管|监督|审核|验收|评估|检查/;
 /** Words before 单位 that say something else than a part in the task. */
@@ -27,7 +30,7 @@ export function guessLabel(word: string): LabelKind | null {
   const plain = fullWidthBrackets(simplified(word));
   // 有关单位, 各责任单位 are parties themselves
   if (!/^(?!各|有关|相关|所有|全|本|[省市县区]直)[一-龥]+(?:（[一-龥]+）)?[一-龥]*$/.test(plain)) return null;
-  if (PEOPLE.test(plain)) return GUIDES.test(plain) ? 'guidance' : 'leader';
+  if (PEOPLE.test(plain) && !WORK.test(plain)) return GUIDES.test(plain) ? 'guidance' : 'leader';
   if (!BODIES.test(plain)) return TIMES.test(plain) ? 'deadline' : null;
   if (NO_ROLE.test(plain) || plain.length === 2) return 'unread';
   if (GUIDES.test(plain)) return 'guidance';

@@ -36,7 +36,7 @@ export class SectionList {
     const section = this.open(upper);
     if (lower !== null && !this.knownBelow.has(lower)) {
       this.knownBelow.add(lower);
-      section.subsections.push({ no: lower.no!, title: headingTitle(lower) });
+      section.subsections.push({ no: lower.no!, title: unspaced(headingTitle(lower)) });
     }
     return { section: section.no, subsection: lower?.no ?? null };
   }
@@ -54,7 +54,7 @@ export class SectionList {
   private open(item: Item): OpenSection {
     let section = this.known.get(item);
     if (section === undefined) {
-      const title = headingTitle(item);
+      const title = unspaced(headingTitle(item));
       section = { no: item.no ?? title, title, subsections: [] };
       this.known.set(item, section);
       this.sections.push(section);
@@ -74,6 +74,9 @@ export class SectionList {
 
 /** A heading may be broken over lines; a paragraph below it is not part of it. */
 const LONGEST_HEADING = 60;
+
+/** 优 化 产 业 结 构: a heading with a blank after every character has none. */
+const unspaced = (title: string): string => (/^(?:[^\s\w]\s+){2,}\S$/.test(title) ? title.replace(/\s+/g, '') : title);
 
 /** The words of a heading without its full stop. */
 export function headingTitle(item: Item): string {

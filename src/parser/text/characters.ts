@@ -56,3 +56,9 @@ export function removeSpaces(text: string): string {
 export function fullWidthBrackets(text: string): string {
   return text.includes('(') || text.includes(')') ? text.replaceAll('(', '（').replaceAll(')', '）') : text;
 }
+
+/** A dash, a stroke or 无: what stands in a cell or behind a label that names nobody. */
+export function isBlankCell(text: string): boolean {
+  if (text.length > 8) return false;
+  return text === '' || /^[-—–－―─/／\\\s]+$|^[（(]?(?:暂|尚)?无[）)]?$/.test(text);
+}
