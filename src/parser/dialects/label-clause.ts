@@ -37,7 +37,7 @@ export function findLabels(text: string): Label[] {
       const label = labelBefore(text, from, at);
       if (label !== null) labels.push({ ...label, to: at + 1 });
       from = at + 1;
-    } else if (isSeparator(code)) from = at + 1;
+    } else if (isSeparator(code) || isBar(code)) from = at + 1;
   }
   return labels;
 }
@@ -125,10 +125,14 @@ export function readMarkedLeads(value: string, line: number): ClausePart[] | nul
   return parts;
 }
 
+/** ｜ and | part what stands on one line. */
+const isBar = (code: number): boolean => code === 0xff5c || code === 0x7c;
+
 function trimMarks(text: string): string {
   let from = 0;
   let to = text.length;
-  const isMark = (at: number) => isSeparator(text.charCodeAt(at)) || isSpace(text.charCodeAt(at));
+  const isMark = (at: number) =>
+    isSeparator(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)) || isBar(text.charCodeAt(at));
   while (from < to && isMark(from)) from++;
   while (to > from && isMark(to - 1)) to--;
   return text.slice(from, to);

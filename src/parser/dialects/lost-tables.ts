@@ -41,7 +41,7 @@ export function restoreLostTables(lines: readonly SourceLine[]): readonly LineOr
     });
     for (const row of table.rows) restored.push(row);
     // what follows the last row is text again, or another table; lines are counted, as those of a page have one number
-    rest = rest.slice(table.to).filter((below) => trim(below.text) !== '|');
+    rest = rest.slice(table.to).filter((below) => !isBar(trim(below.text)));
     table = nextTable(rest);
   }
   for (const line of rest) restored.push(line);
@@ -79,11 +79,15 @@ interface Header {
 function readHeaderAt(lines: readonly SourceLine[], from: number): Header | null {
   const words: string[] = [];
   let best: Header | null = null;
+  let unknown = 0;
   for (let to = from; to < lines.length && words.length < MAX_HEADER; to++) {
-    const text = trim(lines[to]!.text);
-    if (text === '' || text === '|') continue;
-    if (!isWord(lines[to]!)) break;
+    const text = cellOf(lines[to]!).text;
+    if (text === '') continue;
+    const known = isWord(lines[to]!);
+    // 序号 · 民生实事 · 责任单位: a word that is not known may stand among those that are
+    if (!known && (++unknown > MOST_UNKNOWN || text.length < 2 || !isWordLike(text))) break;
     words.push(text);
+    if (!known) continue;
     // a header says no word twice
     if (new Set(words).size < words.length) break;
     const columns = words.length >= MIN_HEADER ? readHeader(words) : null;
@@ -92,13 +96,29 @@ function readHeaderAt(lines: readonly SourceLine[], from: number): Header | null
   return best;
 }
 
+const isBar = (text: string): boolean => text === '|' || text === '｜';
+
+/** The text of a line that is one cell, without the bar that may close it: 工作任务 |. */
+function cellOf(line: SourceLine): { text: string; isClosed: boolean } {
+  const text = trim(line.text);
+  const end = text.charCodeAt(text.length - 1);
+  if (end !== 0x7c && end !== 0xff5c) return { text, isClosed: false };
+  const bar = text.indexOf(text[text.length - 1]!);
+  // more bars than one: a row of its own
+  return bar === text.length - 1 ? { text: trim(text.slice(0, -1)), isClosed: true } : { text, isClosed: false };
+}
+
+const MOST_UNKNOWN = 2;
+
 const isWord = (line: SourceLine): boolean => {
   if (line.cells !== undefined || line.text.length < 2 || line.text.length > MAX_WORD + 8) return false;
   // most short lines of a plan are labels with their lists
   if (line.text.includes('：') || line.text.includes('。')) return false;
-  const text = trim(line.text);
-  return text.length > 1 && text.length <= MAX_WORD && !/[。：:，、；\d\t#]/.test(text) && isKnownWord(text);
+  const { text } = cellOf(line);
+  return text.length > 1 && isWordLike(text) && isKnownWord(text);
 };
+
+const isWordLike = (text: string): boolean => text.length <= MAX_WORD && !/[。：:，、；\d\t#|｜]/.test(text);
 
 /** What was found out about words: short lines are few and stand in a plan again and again. */
 const knownWords = new Map<string, boolean>();
@@ -119,14 +139,13 @@ const isOther = (word: string): boolean => /^(?:备注|序号|进展情况|完�
 
 function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
   const cells: Cell[] = [];
-  const piped = lines.slice(from).some((line) => trim(line.text) === '|');
+  const piped = lines.slice(from).some((line) => cellOf(line).isClosed);
   let open = false;
   for (let at = from; at < lines.length; at++) {
-    const { text: raw, at: line } = lines[at]!;
-    const text = trim(raw);
-    if (text === '') continue;
-    if (text === '|') {
-      open = false;
+    const { at: line } = lines[at]!;
+    const { text, isClosed } = cellOf(lines[at]!);
+    if (text === '') {
+      if (isClosed) open = false;
       continue;
     }
     const last = cells.at(-1);
@@ -134,7 +153,7 @@ function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
     if (piped && open && last !== undefined && !NUMBER.test(last.text) && !NUMBER.test(text)) {
       cells[cells.length - 1] = { text: last.text + text, line: last.line, lastLine: line, to: at + 1 };
     } else cells.push({ text, line, lastLine: line, to: at + 1 });
-    open = true;
+    open = !isClosed;
   }
   return cells;
 }
@@ -147,14 +166,52 @@ function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableRow[]; t
   let to = 0;
   let category: Cell | null = starts.length > 0 && starts[0]! > 0 ? cells[starts[0]! - 1]! : null;
   starts.forEach((start, i) => {
-    const end = starts[i + 1] ?? Math.min(cells.length, start + 1 + widthFrom(columns));
-    const { filled, next } = fill(cells.slice(start + 1, end), columns, i + 1 === starts.length);
-    const last = cells[(next === null ? end : end - 1) - 1]!;
+    const end =
+      starts[i + 1] ?? Math.min(cells.length, start + 1 + widthFrom(columns) + moreParties(cells, start + 1, columns));
+    const more = columns.number === -1 ? -1 : secondTask(cells, start + 1, end, columns);
+    const { filled, next } = fill(cells.slice(start + 1, more === -1 ? end : more), columns, i + 1 === starts.length);
+    const last = cells[(more !== -1 ? more : next === null ? end : end - 1) - 1]!;
     rows.push(makeRow(cells[start]!, filled, columns, category, last.lastLine));
     to = last.to;
     category = next;
+    if (more === -1) return;
+    const below = fill(cells.slice(more, end), columns, true);
+    rows.push(makeRowBelow(cells[more]!, below.filled, columns, cells[end - 1]!.lastLine));
+    to = cells[end - 1]!.to;
   });
   return { rows, to };
+}
+
+/** Bodies one a line: how many cells of parties there are more than columns for them. */
+function moreParties(cells: readonly Cell[], text: number, { kinds }: Columns): number {
+  let end = text + 1;
+  while (end < cells.length && isPartyList(cells[end]!.text)) end++;
+  const columns = kinds.filter((kind) => kind === 'lead' || kind === 'support' || kind === 'responsible').length;
+  return Math.max(0, end - text - 1 - columns);
+}
+
+/** The cell of a second task beside one number, whose cell was merged: a sentence behind the deadline of the first; else -1. */
+function secondTask(cells: readonly Cell[], from: number, to: number, { kinds }: Columns): number {
+  if (!kinds.includes('deadline') || kinds.includes('category') || to - from <= kinds.length) return -1;
+  for (let at = from + 2; at < to; at++) {
+    if (cells[at]!.text.endsWith('。') && isDeadline(cells[at - 1]!.text) && !isDeadline(cells[at]!.text)) return at;
+  }
+  return -1;
+}
+
+/** What its row does not say itself, the second of two tasks beside one number has from the first. */
+function makeRowBelow(
+  first: Cell,
+  filled: ReadonlyMap<number, string>,
+  { kinds, text }: Columns,
+  lastLine: number,
+): TableRow {
+  return {
+    cells: kinds.map((_, i) => filled.get(i) ?? ''),
+    mergedAbove: kinds.flatMap((_, i) => (i > text && !filled.has(i) ? [i] : [])),
+    firstLine: first.line,
+    lastLine,
+  };
 }
 
 /** Cells of a row from its task on. */
@@ -202,12 +259,22 @@ function fill(
   let text = rest[0] ?? '';
   let from = 1;
   // a task broken over lines: up to the first cell that is a list of parties
-  while (from < rest.length && rest.length - from > right.length) text += rest[from++]!;
+  while (from < rest.length && rest.length - from > right.length && !isPartyList(rest[from]!)) text += rest[from++]!;
   filled.set(columns.text, text);
-  const values = rest.slice(from);
+  const values = joinParties(rest.slice(from), right.length);
   if (values.length === right.length) values.forEach((value, i) => filled.set(right[i]!, value));
   else placeByWords(values, right, columns, filled);
   return { filled, next };
+}
+
+/** At most `most` cells: bodies that stand one a line are one list. */
+function joinParties(cells: readonly string[], most: number): readonly string[] {
+  const joined = [...cells];
+  for (let at = joined.length - 1; at > 0 && joined.length > most; at--) {
+    if (!isPartyList(joined[at]!) || !isPartyList(joined[at - 1]!)) continue;
+    joined.splice(at - 1, 2, `${joined[at - 1]!}${/[、，；]$/.test(joined[at - 1]!) ? '' : '、'}${joined[at]!}`);
+  }
+  return joined;
 }
 
 /** A row that lost empty cells: deadlines go under the deadline, lists under the party columns in order. */

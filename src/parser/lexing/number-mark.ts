@@ -62,6 +62,9 @@ function digitMark(text: string): NumberMark | null {
     case '．':
     case '、':
       return mark(3, no, value, text, end + 1);
+    case '｜':
+    case '|':
+      return mark(3, no, value, text, end + 1);
     case ')':
     case '）':
       return mark(4, `（${no}）`, value, text, end + 1);

@@ -98,7 +98,7 @@ export class OutlineReader {
     const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
     if (first === undefined || parts === null) return;
     item.addParts(parts);
-    item.text = item.text.slice(0, first.from).trimEnd();
+    item.text = item.text.slice(0, first.from).replace(/[\s｜|]+$/, '');
     item.firstLength = Math.min(item.firstLength, item.text.length);
   }
 
