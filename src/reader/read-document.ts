@@ -36,8 +36,16 @@ async function readFormat(bytes: Uint8Array, name: string): Promise<Reading> {
       return readPdf(bytes, name);
     }
     case 'text':
-      return readText(decodeText(bytes, name), name);
+      return readPlainText(decodeText(bytes, name), name);
   }
+}
+
+/** The lines of a text; tables in HTML that it holds become rows. */
+async function readPlainText(text: string, name: string): Promise<Reading> {
+  const reading = readText(text, name);
+  if (!/<table[\s>]/i.test(text)) return reading;
+  const { readTablesInText } = await import('./html-in-text');
+  return { ...reading, lines: readTablesInText(reading.lines, name) };
 }
 
 /**
@@ -46,7 +54,7 @@ async function readFormat(bytes: Uint8Array, name: string): Promise<Reading> {
  */
 export async function readPasted(text: string, html = '', name = '粘贴的文本'): Promise<SourceDocument> {
   const hasTable = /<table[\s>]/i.test(html);
-  const { lines, findings } = hasTable ? (await import('./read-html')).readHtml(html, name) : readText(text, name);
+  const { lines, findings } = hasTable ? (await import('./read-html')).readHtml(html, name) : await readPlainText(text, name);
   return { name, sha256: await digest(new TextEncoder().encode(hasTable ? html : text)), lines, findings };
 }
 

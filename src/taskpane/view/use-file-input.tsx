@@ -4,7 +4,7 @@ import type { MessageKey } from '../../messages/pane';
 import { usePane } from './pane-context';
 
 /** What the reader takes. */
-const ACCEPT = '.md,.txt,.docx,.pdf,.xlsx';
+const ACCEPT = '.md,.txt,.docx,.pdf,.xlsx,.html,.htm';
 
 interface FileInput {
   /** Must be rendered. */
