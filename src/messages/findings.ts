@@ -189,6 +189,24 @@ const SENTENCES = {
     en: (d) =>
       `The task begins with "${d.quote}", perhaps a number in a form that is not known; it stayed in the text. Check the number and what the task belongs to.`,
   },
+  'tail-in-text': {
+    zh: (d) => `任务文字在句号之后还带着没有句号的“${d.quote}”，可能是别处的文字接了上来。请核对。`,
+    en: (d) =>
+      `Behind its last full stop the task still has "${d.quote}" without one; words from elsewhere may have been joined to it. Please check.`,
+  },
+  'odd-deadline': {
+    zh: (d) => `完成时限“${d.words}”里可能连带了别的内容。请核对。`,
+    en: (d) => `The deadline "${d.words}" may hold something else. Please check.`,
+  },
+  'task-without-text': {
+    zh: () => '这项任务没有文字，只有分工。可能是上一项的一部分，请核对。',
+    en: () => 'This task has no text, only who does it. It may belong to the one before; please check.',
+  },
+  'rule-not-read': {
+    zh: (d) => `“${d.quote}”像是对责任单位读法的说明，但写法认不出，没有采用。请核对；需要时在设置里选定读法。`,
+    en: (d) =>
+      `"${d.quote}" looks like a rule for reading lists of units, in a form that is not known; it was not used. Check it, and set the reading in 设置 where needed.`,
+  },
   'several-clauses': {
     zh: (d) => `这项任务里有 ${d.count} 处写明由谁承担，已合在一起计。请核对是不是几项任务。`,
     en: (d) =>

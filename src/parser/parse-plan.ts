@@ -101,6 +101,12 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   findings.headings(outline.others, sections);
   findings.numbers(outline.tasks, ids);
   findings.unread(outline.others, outline.tasks);
+  findings.preamble(collected.preamble, outline.tasks[0]!);
+  findings.rules(collected.preamble, rules.declarations);
+  findings.rules(
+    outline.others.flatMap(({ use, text, firstLine }) => (use === null ? [{ text, at: firstLine }] : [])),
+    rules.declarations,
+  );
   findings.spellings(spellings);
   findings.declarations(rules.declarations);
   trace?.close({ title, declarations: rules.declarations, sections });

@@ -4,10 +4,12 @@ import { outerBrackets } from '../text/brackets';
 import { trim } from '../text/characters';
 import type { Declaration } from './clause-part';
 
-const HINT = /下同|第一|首位|首个|排首|不再|牵头(?:单位|部门|责任单位)的|即为牵头|视为牵头/;
+const HINT =
+  /下同|第[一1]|首[位个家列]|[排列居]首|靠前|先列|打头|排前|不再|牵头(?:单位|部门|责任单位)的|即为牵头|视为牵头/;
 /** No rule is stated at greater length; anything longer is not searched. */
 const LONGEST = 200;
-const FIRST = /(?:第一|首位|首个|排首|排在最前|列前)[^。；]*(?:牵头|主办|主要责任|汇总|主责|总负责)/;
+const FIRST =
+  /(?:第[一1]|首[位个家列]|[排列居]首|排在最前|列前|靠前|先列|打头|排前)[^。；]*(?:牵头|主办|主要责任|汇总|主责|总负责|召集|统筹|抓总|主抓|为主(?=$|[，。；）]))/;
 const LONE_LEADS =
   /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
 const CARRY = /下同|不再|以下各项|以上各项/;
@@ -17,7 +19,8 @@ const CARRIED =
 const SHARED_BY_ALL =
   /(?:均|都|同)?(?:为|是|作为)(?:各项|全部|所有|共同)*(?:任务|工作)?的?(?:责任|配合|落实|实施)(?:单位|主体)/;
 /** Where, among the stretches of a sentence, the rule begins: names may stand before it. */
-const BEGINS = /第一|首位|首个|排首|列前|以[下上]|均|无牵头|没有牵头|未|只列|仅列|不再|下同/;
+const BEGINS =
+  /第[一1]|首[位个家列]|[排列居]首|靠前|先列|打头|排前|列前|以[下上]|均|无牵头|没有牵头|未|只列|仅列|不再|下同/;
 
 /** The rule that one sentence states; null where it states none. */
 export function readDeclaration(sentence: string, line: number): Declaration | null {
@@ -89,3 +92,15 @@ function splitRule(sentence: string): { names: string; rule: string } {
 function sentences(text: string): string[] {
   return text.match(/[^。；;]+[。；;]?/g) ?? [];
 }
+
+const LEADS = /牵头|主办|主责|总负责|汇总|统筹|召集|抓总|主抓/;
+const MARKS = /[排列居]|首|打头|标[有注记]?|加粗|黑体|划线|红字|[※●◆*#]/;
+const ABOUT_LISTS = /者|单位|部门|家/;
+
+/** A sentence that may set a rule for lists, in words that are not known. */
+export const mayBeRule = (sentence: string): boolean =>
+  sentence.length <= 80 &&
+  LEADS.test(sentence) &&
+  MARKS.test(sentence) &&
+  ABOUT_LISTS.test(sentence) &&
+  /(?:为|是|即|由|者)[^，。]{0,8}(?:牵头|主办|主责|总负责|汇总|统筹|召集|抓总|主抓)/.test(sentence);

@@ -5,6 +5,7 @@ import type { LabelKind } from '../roles/role-labels';
 import { Item, newLabel } from '../structure/item';
 import { isBlankCell, removeSpaces } from '../text/characters';
 import { isPartyList } from './bare-list';
+import { isSurelyPerson } from '../parties/odd-names';
 import { findLabels } from './label-clause';
 import { isDeadline } from '../deadlines/find-deadline';
 import { readHeader, type Columns } from './table-columns';
@@ -145,7 +146,12 @@ export class TableReader {
 
 /** Under a word that nobody knows: parties and days are noted, and whatever is no measure under one that speaks of somebody. */
 const unknownCell = (cell: string, kind: 'unknown' | 'unread'): 'unread' | 'other' =>
-  isPartyList(cell) || isDeadline(cell) || (kind === 'unread' && cell.length > 2) ? 'unread' : 'other';
+  isPartyList(cell) || isDeadline(cell) || (kind === 'unread' && cell.length > 2) || arePeople(cell)
+    ? 'unread'
+    : 'other';
+
+const arePeople = (cell: string): boolean =>
+  cell.length <= 20 && cell.split(/[、，,\n]/).every((name) => isSurelyPerson(removeSpaces(name)));
 
 /** Cells under their columns: rows lose leading cells where a merged one was not repeated, and gain an unheaded number. */
 function align(columns: Columns, cells: readonly string[]): { no: string; cells: readonly string[] } {

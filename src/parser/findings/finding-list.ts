@@ -3,6 +3,9 @@
 import type { Finding, Severity } from '../../model/finding';
 import { worthOf } from '../../model/review-order';
 import type { ClausePart, Declaration } from '../clauses/clause-part';
+import type { SourceLine } from '../../reader/document';
+import { isPartyList } from '../dialects/bare-list';
+import { mayBeRule } from '../clauses/find-declaration';
 import type { TwoSpellings } from '../parties/party-register';
 import type { ListRemark, PartyList } from '../parties/read-party-list';
 import type { LineRepair } from '../structure/collect-items';
@@ -10,7 +13,7 @@ import type { Item } from '../structure/item';
 import type { DueKind } from '../deadlines/due-day';
 import { headingTitle, type SectionList } from '../structure/section-list';
 import { doubledCharacters } from './doubled-characters';
-import { suspectText } from './suspect-text';
+import { clauseIn, suspectText } from './suspect-text';
 
 const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'padded-name': 'repair',
@@ -27,6 +30,15 @@ const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
 };
 
 const QUOTE = 30;
+/** A mark that closes what was never opened, or who does it. */
+const ODD_DEADLINE = /^[^（(“《]*[）)〕】\]}〗」》”>]|[/|→—]$|牵头|配合|单位|部门/;
+const LONGEST_DEADLINE = 40;
+/** Who gets a copy of the letter. */
+const COPIES = /^(?:抄送|主送|抄报|报送|分送)/;
+/** Rules for lists, and headings in brackets. */
+const NO_TASK = /第一|首位|列前|[★☆▲△]|^\s*[【〔[]|^\s*(?:抄送|主送)/;
+/** As much of a sentence as tells it from others. */
+const RULE_BEGINS = 8;
 
 export class FindingList {
   private readonly found: Finding[];
@@ -48,6 +60,7 @@ export class FindingList {
       this.add('doubled-character', 'note', id, item.firstLine, { quote });
     for (const { code, quote } of suspectText(item.text, item.rank === 3 ? item.value : 0))
       this.add(code, 'warning', id, item.firstLine, { quote });
+    if (item.text === '') this.add('task-without-text', 'warning', id, item.firstLine, {});
     if (item.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
     if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
     if (clausesOf(item) > 1) this.add('several-clauses', 'warning', id, item.firstLine, { count: clausesOf(item) });
@@ -69,6 +82,8 @@ export class FindingList {
   /** A deadline that fixes no day though one is meant, or several. */
   deadline(words: string, kind: DueKind, task: string, line: number): void {
     if (kind === 'unclear') this.add('deadline-unclear', 'note', task, line, { words });
+    if (ODD_DEADLINE.test(words) || words.length > LONGEST_DEADLINE)
+      this.add('odd-deadline', 'note', task, line, { words });
     if (kind === 'stages') this.add('deadline-stages', 'note', task, line, { words });
   }
 
@@ -115,13 +130,17 @@ export class FindingList {
   unread(items: readonly Item[], tasks: readonly Item[]): void {
     const lastTask = tasks.at(-1)!;
     let closing = false;
+    let due = lastTask.value + 1;
     let next = 0;
     for (const item of items) {
       if (item.use !== null) continue;
-      if (item.firstLine < lastTask.firstLine) {
+      // behind the last task a number that goes on with the tasks', or a clause, is no closing text
+      const goesOn = item.rank === lastTask.rank && item.rank >= 3 && item.value === due;
+      if (goesOn) due++;
+      if (item.firstLine < lastTask.firstLine || goesOn || (!COPIES.test(item.text) && clauseIn(item.text) !== null)) {
         while (next < tasks.length && tasks[next]!.firstLine <= item.firstLine) next++;
         // what it goes on with, or what it stands above
-        const near = isOpening(item) || next === 0 ? tasks[next]! : tasks[next - 1]!;
+        const near = (isOpening(item) || next === 0 ? tasks[next] : undefined) ?? tasks[next - 1]!;
         const severity = item.rank <= 5 ? 'warning' : 'note';
         this.add('text-not-read', severity, near.id, item.firstLine, { text: quoted(item.mark + item.text) });
       } else if (!closing) {
@@ -139,6 +158,29 @@ export class FindingList {
     for (const one of declarations) {
       if (one.kind === 'reading') this.add('declared-reading', 'note', null, one.line, { quote: one.sentence });
       else this.add('carried-parties', 'note', null, one.line, { quote: one.sentence, parties: one.parties });
+    }
+  }
+
+  /** Lines before the first task that name bodies as a clause or a row of a table does. */
+  preamble(lines: readonly SourceLine[], first: Item): void {
+    for (const { text, at } of lines) {
+      if (NO_TASK.test(text)) continue;
+      const named = /[\t|]/.test(text)
+        ? text.split(/[\t|]/).some((cell) => isPartyList(cell.trim()))
+        : clauseIn(text) !== null;
+      if (named) this.add('text-not-read', 'warning', first.id, at, { text: quoted(text.trim()) });
+    }
+  }
+
+  /** Sentences outside the tasks that may set a rule and set none. */
+  rules(lines: readonly { readonly text: string; readonly at: number }[], known: readonly Declaration[]): void {
+    for (const { text, at } of lines) {
+      for (const sentence of text.split(/[。；;]/)) {
+        if (!mayBeRule(sentence) || /[★☆▲△]/.test(sentence)) continue;
+        const stated = sentence.replace(/^[\s（(]+/, '').slice(0, RULE_BEGINS);
+        if (!known.some((one) => one.sentence.includes(stated) || sentence.includes(one.sentence)))
+          this.add('rule-not-read', 'warning', null, at, { quote: quoted(sentence) });
+      }
     }
   }
 

@@ -1,10 +1,13 @@
 // What the text of a task may still hold that is no text of it: a clause in a form that nobody knows, the next task, the
 // number of its own. It stays as it was read; a person is asked.
+import { isDeadline } from '../deadlines/find-deadline';
 import { isPartyList } from '../dialects/bare-list';
 import { outerBrackets } from '../text/brackets';
-import { isClose, isOpen } from '../text/characters';
+import { isSurelyPerson } from '../parties/odd-names';
+import { isClosed } from '../structure/continues';
+import { isClose, isOpen, removeSpaces } from '../text/characters';
 
-export type TextDoubt = 'clause-in-text' | 'task-in-text' | 'mark-in-text';
+export type TextDoubt = 'clause-in-text' | 'task-in-text' | 'mark-in-text' | 'tail-in-text';
 
 export interface SuspectText {
   readonly code: TextDoubt;
@@ -17,6 +20,8 @@ export function suspectText(text: string, value: number): SuspectText[] {
   const found: SuspectText[] = [];
   const clause = clauseIn(text);
   if (clause !== null) found.push({ code: 'clause-in-text', quote: clause });
+  const tail = tailOf(text);
+  if (tail !== null) found.push({ code: 'tail-in-text', quote: tail });
   const mark = MARK.exec(text)?.[0];
   if (mark !== undefined) found.push({ code: 'mark-in-text', quote: mark });
   const next = value > 0 ? nextTask(text, value + 1) : null;
@@ -28,13 +33,14 @@ export function suspectText(text: string, value: number): SuspectText[] {
 const MARK =
   /^(?:[\u2160-\u216b\u2474-\u249b\u2776-\u2793]|[A-Za-z][.、．:：)）]|[零壹贰叁肆伍陆柒捌玖拾]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[项条件号节]|[一二三四五六七八九十]{1,3}(?:是|[:：])|任务\s*[一二三四五六七八九十\d]{1,3}|[Nn][Oo][.．]?\s*\d|\d{1,3}(?:[-—–:：,，。#·.．、)）\]]|\s+\D)|[[【〔(（][一二三四五六七八九十\d]{1,3}[\]】〕)）]|[^\s\p{L}\p{N}“‘"《〈「『（(〔【[])/u;
 
-const ROLE = /(?:牵头|责任|配合|主办|主责|协办|承办|协同|参与|落实)(?:单位|部门|领导|科室)/g;
+const ROLE =
+  /(?:牵头|责任|配合|主办|主责|协办|承办|协同|参与|落实|分管|主管|包保)[省市县区]?级?(?:单位|部门|领导|科室)/g;
 /** A body, and right behind it what it does. */
 const ACTS =
   /(?:[厅局委办部院社]|政府|管委会|总工会|联合会|(?:各|有关|相关)(?:单位|部门)|中心|集团|公司|街道|乡镇)(?:等|分别|共同|按职责(?:分工)?)?(?:牵头|负责|配合|参与|主抓|抓总|主办|协办|承办|为主|协助|协同)/;
 
 /** What looks like a clause in `text`; null where nothing does. */
-function clauseIn(text: string): string | null {
+export function clauseIn(text: string): string | null {
   if (text.includes('单位') || text.includes('部门') || text.includes('领导') || text.includes('科室')) {
     for (const { 0: word, index } of text.matchAll(ROLE)) {
       const after = text[index + word.length] ?? '';
@@ -47,10 +53,13 @@ function clauseIn(text: string): string | null {
   const acts = ACTS.exec(text);
   if (acts !== null) return around(text, acts.index);
   const colon = text.lastIndexOf('：');
-  if (colon > 0 && colon > text.length - LONGEST && isPartyList(bare(text.slice(colon + 1))))
-    return around(text, colon);
+  if (colon > 0 && colon > text.length - LONGEST && isList(bare(text.slice(colon + 1)))) return around(text, colon);
   return namesAtEnd(text) ?? namesInBrackets(text);
 }
+
+/** Bodies, people or a day, and nothing else. */
+const isList = (list: string): boolean =>
+  isPartyList(list) || isDeadline(list) || list.split(/[、，,]/).every((name) => isSurelyPerson(removeSpaces(name)));
 
 const LONGEST = 200;
 const bare = (text: string): string => text.replace(/^[\s（(]+|[\s。；;）)]+$/g, '');
@@ -72,10 +81,23 @@ function namesInBrackets(text: string): string | null {
   if (!/[（(〔[【［{]/.test(text)) return null;
   for (const { open, close } of outerBrackets(text)) {
     const inside = text.slice(open + 1, close);
-    if (inside.length <= LONGEST && inside.length > 3 && isPartyList(inside)) return inside;
+    if (inside.length > LONGEST || inside.length < 4) continue;
+    const ends = close >= text.length - 2;
+    if (isPartyList(inside) || (ends && NAMED_BODY.test(inside))) return inside;
   }
   return null;
 }
+
+/** A body of a level of government, by its whole name. */
+const NAMED_BODY = /^(?:由)?[省市县区州][^，、。]{2,12}(?:厅|局|委|办|部|院|会|中心|集团|公司)/;
+
+/** Words without a full stop behind the end of the last sentence: more likely a line that belongs elsewhere. */
+function tailOf(text: string): string | null {
+  if (isClosed(text)) return null;
+  const from = text.lastIndexOf('。') + 1;
+  return from > 1 && text.length - from <= LONGEST_TAIL ? text.slice(from) : null;
+}
+const LONGEST_TAIL = 30;
 
 /** The number that is due next stands behind the end of a sentence. */
 function nextTask(text: string, due: number): string | null {

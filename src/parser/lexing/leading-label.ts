@@ -88,7 +88,7 @@ function unmarkedLabel(line: string): LeadingLabel | null {
       ? isDeadline(list)
       : kind === 'leader'
         ? marks !== undefined && mayBePeople(list)
-        : isPartyList(list.replace(/。$/, ''));
+        : !/[为是的即]/.test(list) && isPartyList(list.replace(/。$/, ''));
   return fits ? { kind, line, list, word: null } : null;
 }
 

@@ -22,7 +22,8 @@ export function lexLine(raw: string): LexedLine {
   return { text, heading };
 }
 
-const PAGE_NUMBER = /^(?:[-—–－\s]+\d{1,4}[-—–－\s]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
+const PAGE_NUMBER =
+  /^(?:[-—–－\s]+\d{1,4}[-—–－\s]+|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
 
 /** — 3 —, 第 3 页 共 20 页: a line that belongs to the page, not to the text. */
 export function isPageNumber(text: string): boolean {

@@ -4,24 +4,47 @@ import { endsAsBodySurely, levelOf, withoutTrailingBracket } from './party-words
 
 /** Marks, verbs and days that no name of a body or a place holds. */
 const FOREIGN =
-  /[：:；;。！？!?+＋|&＆=*_~<>→\\@#%^$…]|[—–-]{2}|\d月|20\d\d|牵头(?!部门|单位)|负责|配合(?!部门|单位)|会同|做好|推进(?![办会组局科处中])|抓好|报送|完成|按照|按职责|根据|每[月季年]|联系人|电话|进一步|加强|确保|同上|见上|如上/;
+  /[：:；;。！？!?+＋|&＆=*_~<>→\\@#%^$…﹑､･／.．·\[\]{}〖〗「」『』〈〉]|^(?:牵头|责任|配合|主办|协办|落实)(?:单位|部门|领导)$|以及|[—–-]{2}|\d月|20\d\d|巿|牵头(?!部门|单位)|负责|配合(?!部门|单位)|会同|做好|推进(?![办会组局科处中])|抓好|报送|完成|按照|按职责|根据|每[月季年]|联系人|电话|进一步|加强|确保|同上|见上|如上/;
 /** No name is longer, brackets left out. */
 const LONGEST = 26;
 
 /** Whether `name` holds something that no name holds. */
 export const isOddName = (name: string): boolean => {
+  if (name.length <= 4 * LONGEST && !isBalanced(name)) return true;
   if (name.length > 4 * LONGEST || FOREIGN.test(name)) return true;
   return name.length > LONGEST && withoutTrailingBracket(name).replace(/（[^）]*）/g, '').length > LONGEST;
 };
 
+/** As many brackets are closed as are opened. */
+function isBalanced(name: string): boolean {
+  let depth = 0;
+  for (const c of name) {
+    if (c === '（' || c === '〔') depth++;
+    else if (c === '）' || c === '〕') depth--;
+  }
+  return depth === 0;
+}
+
 /** 市 in 市委, 省 in 省政府: the body of which the rest is a part. */
 const OWNER = /^(?:中共)?.{0,6}[省市县区州旗](?:委|政府|人大|政协|纪委)$/;
+/** Ends of bodies in the middle of a name: a body and its part have two at most. */
+const ENDS = /[厅局](?!长)|委(?!员|托|[市政府])|办(?!公|理|事)/g;
 const OPENS = /[省市县区州旗团国中各]/;
 
 /** 市发展改革委市财政局: a whole name, and behind it another one that begins with its level. */
 export function areNamesTogether(name: string): boolean {
   if (name.length < 7 || name.length > 2 * LONGEST) return false;
+  const closed = name.indexOf('）');
+  // 市住建局（市人防办）市总工会
+  if (
+    closed > 3 &&
+    closed + 3 < name.length &&
+    endsAsBodySurely(name.slice(0, closed + 1)) &&
+    endsAsBodySurely(name.slice(closed + 1))
+  )
+    return true;
   const base = withoutTrailingBracket(name);
+  if ((base.match(ENDS) ?? []).length >= 3 || (base.match(/厅/g) ?? []).length >= 2) return true;
   for (let at = 3; at + 3 <= base.length; at++) {
     if (!OPENS.test(base[at]!)) continue;
     const left = base.slice(0, at);
@@ -53,3 +76,7 @@ export function looksLikePerson(name: string): boolean {
   if (second !== undefined) return !(first!.length <= 3 && SURNAMES.has(first![0]!) && SURNAMES.has(second[0]!));
   return name.length < 4 || !SURNAMES.has(name[0]!) || !SURNAMES.has(name[2]!);
 }
+
+/** Whether `text` is the name of a person and of nothing else, by a common surname. */
+export const isSurelyPerson = (text: string): boolean =>
+  /^[一-龥]{2,3}$/.test(text) && SURNAMES.has(text[0]!) && !NO_PERSON.test(text);

@@ -80,7 +80,9 @@ function leaders(text: string): PartyList {
     first: { name: names[0] ?? '', assignments: 1, phrases: 0 },
     remarks: [
       ...padded.map((data): ListRemark => ({ code: 'padded-name', data })),
-      ...placeholders.map((printed): ListRemark => ({ code: 'leader-placeholder', data: { printed } })),
+      ...(names.length === 0 && placeholders.length === 0 && text !== '' ? [text] : placeholders).map(
+        (printed): ListRemark => ({ code: 'leader-placeholder', data: { printed } }),
+      ),
       ...names
         .filter((name) => !looksLikePerson(name))
         .map((name): ListRemark => ({ code: 'odd-person', data: { name } })),
@@ -134,7 +136,11 @@ class ListBuilder implements PartyList {
       return this.party(name, decided.kind, decided);
     }
     if (this.region(name, printed)) return;
-    if (isGroupPhrase(name)) return this.party(name, 'group', null);
+    if (isGroupPhrase(name)) {
+      if (!GROUP_ENDS.test(name) && !endsAsBody(name) && !this.directory.isConfirmed(name))
+        this.remarks.push({ code: 'unrecognised-name', data: { name } });
+      return this.party(name, 'group', null);
+    }
     this.doubt(name);
     this.party(name, 'unit', decided);
   }
@@ -228,6 +234,9 @@ class ListBuilder implements PartyList {
 }
 
 const LONGEST_QUOTE = 40;
+/** Ends of phrases for many. */
+const GROUP_ENDS =
+  /(?:部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|站所|专班|团体|组织|银行|公司|平台|机关|部委|部队|军区|战区|部|园区|新区|开发区|功能区|片区|城区|[省市县区州旗盟镇乡村]|街道|社区|地|方面|行业|协会|商会|成员|班子|主体|国企|央企)(?:（[^）]*）)?$/;
 
 /** A government of a place; 市政府 is the plan's own. */
 const GOVERNS = /(?:政府|行署|管委会)$/;

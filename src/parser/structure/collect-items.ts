@@ -149,7 +149,18 @@ export class ItemCollector {
       return this.addLabel(counted, line);
     if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
       return this.openItem(mark, text, heading, line.at);
+    const bracketed = this.bracketedLabel(text);
+    if (bracketed !== null) return this.addLabel(bracketed, line);
     this.goOn(text, heading, line);
+  }
+
+  /** （责任单位：…） on a line of its own, below another label or below a paragraph: its bracket says nothing more. */
+  private bracketedLabel(text: string): LeadingLabel | null {
+    if (this.item === null || (this.label === null && this.item.rank !== 6)) return null;
+    if (!isOpen(text.charCodeAt(0)) || this.isInBracket()) return null;
+    const inside = /^.([^（(〔【]*(?:[（(〔][^）)〕]*[）)〕][^（(〔【]*)*)[）)〕】]。?$/.exec(text)?.[1];
+    const label = inside === undefined ? null : readLeadingLabel(inside);
+    return label !== null && isRoleOrDay(label.kind) ? label : null;
   }
 
   /** Adds an item that another part of the reader made (a row of a table). */

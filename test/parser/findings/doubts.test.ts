@@ -96,3 +96,59 @@ test('text that was not read is asked about on the task beside it', () => {
   );
   expect(doubts(text, 'text-not-read')).toEqual([['1', 'text-not-read', { text: '进度安排另行通知，不得拖延。' }]]);
 });
+
+test('a task that has who does it, and no text', () => {
+  const text = plan('1.修建绿道30公里。（市住建局牵头）', '2.（市教育局牵头）');
+  expect(doubts(text, 'task-without-text')).toEqual([['2', 'task-without-text', {}]]);
+  const right = plan('1.修建绿道30公里。', '牵头领导：王健', '（牵头单位：市住建局）', '（责任单位：市财政局）');
+  expect(doubts(right, 'task-without-text')).toEqual([]);
+});
+
+test('words without a full stop behind the last sentence', () => {
+  const text = plan('1.修建绿道30公里。', '第二节 办好民生实事', '2.新建学校5所。（市教育局牵头）');
+  expect(doubts(`${text}\n3.改造管网20公里。（市住建局牵头）续表。`, 'tail-in-text')).toEqual([
+    ['1', 'tail-in-text', { quote: '第二节 办好民生实事' }],
+  ]);
+  expect(doubts(plan('1.修建绿道30公里，新建学校5所（市教育局牵头）'), 'tail-in-text')).toEqual([]);
+});
+
+test('a rule for lists in words that are not known', () => {
+  const text = plan('责任单位名称加粗的为牵头单位。', '1.修建绿道30公里。', '责任单位：市住建局、市财政局');
+  expect(doubts(text, 'rule-not-read')).toEqual([[null, 'rule-not-read', { quote: '责任单位名称加粗的为牵头单位' }]]);
+  const known = plan('责任单位列第一位者为牵头单位。', '1.修建绿道30公里。', '责任单位：市住建局、市财政局');
+  expect(doubts(known, 'rule-not-read')).toEqual([]);
+});
+
+test('a deadline that holds something else', () => {
+  const text = plan('1.修建绿道30公里。', '牵头单位：市住建局', '完成时限：11月底前）');
+  expect(doubts(text, 'odd-deadline')).toEqual([['1', 'odd-deadline', { words: '11月底前）' }]]);
+  const right = plan('1.修建绿道30公里。', '牵头单位：市住建局', '完成时限：11月底前（汛期除外）');
+  expect(doubts(right, 'odd-deadline')).toEqual([]);
+});
+
+test('clauses before the first task, and behind the last one, are asked about', () => {
+  const text = plan(
+    '修建绿道30公里 市住建局牵头',
+    '1.新建学校5所。（市教育局牵头）',
+    '一、附则',
+    '改造管网 市水务局负责',
+  );
+  expect(doubts(text, 'text-not-read')).toEqual([
+    ['1', 'text-not-read', { text: '修建绿道30公里 市住建局牵头' }],
+    ['1', 'text-not-read', { text: '一、附则改造管网 市水务局负责' }],
+  ]);
+  const right = plan(
+    '各县（市、区）人民政府，市政府各部门：',
+    '1.新建学校5所。（市教育局牵头）',
+    '抄送：市委办公室，市人大常委会办公室。',
+  );
+  expect(doubts(right, 'text-not-read')).toEqual([]);
+});
+
+test('a leader who is only a title, and a group whose phrase holds more', () => {
+  const text = plan('1.修建绿道30公里。', '牵头领导：副市长', '牵头单位：市住建局', '责任单位：各市人民政府支持');
+  expect(doubts(text, 'leader-placeholder', 'unrecognised-name')).toEqual([
+    ['1', 'unrecognised-name', { name: '各市人民政府支持' }],
+    ['1', 'leader-placeholder', { printed: '副市长' }],
+  ]);
+});
