@@ -7,6 +7,7 @@ import { isGroupPhrase, placePhrase } from '../parties/phrases';
 import { splitOutside } from '../text/brackets';
 import { isSeparator } from '../text/characters';
 import type { ClausePart } from './clause-part';
+import { takeReach, type Reach } from './clause-reach';
 
 const VERBS = /牵头|负责|配合|参与|参加|负总责|先行先试/;
 /** No clause is longer. */
@@ -16,22 +17,28 @@ export interface ClosingClause {
   /** Where in the text it begins. */
   readonly from: number;
   readonly parts: readonly ClausePart[];
+  /** The tasks that it speaks for, where it says so. */
+  readonly reach: Reach | null;
 }
 
 /** The sentences at the end of `text` that are clauses; null where the last one is none, or where nothing stands before. */
 export function takeClosingClause(text: string, line: number): ClosingClause | null {
   const parts: ClausePart[] = [];
   let from = text.length;
+  let reach: Reach | null = null;
   while (from > 0) {
     const start = text.lastIndexOf('。', from - 2) + 1;
-    const read = from - start > LONGEST ? null : readSentence(text.slice(start, from), line);
+    const sentence = from - start > LONGEST ? '' : text.slice(start, from);
+    const reaching = takeReach(sentence);
+    const read = readSentence(reaching?.rest ?? sentence, line);
     if (read === null) break;
     // a task says more than who does it
     if (start === 0) return null;
     parts.unshift(...read);
+    reach ??= reaching?.reach ?? null;
     from = start;
   }
-  return parts.length === 0 ? null : { from, parts };
+  return parts.length === 0 ? null : { from, parts, reach };
 }
 
 /** The parts of a sentence that names bodies and says what they do; null for any other. */

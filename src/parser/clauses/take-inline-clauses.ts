@@ -5,6 +5,7 @@ import { labelKind, MAX_LABEL } from '../roles/role-labels';
 import { isSentenceEnd, isSpace, trim } from '../text/characters';
 import { simplified } from '../text/simplified';
 import type { Clause, ClausePart, Declaration } from './clause-part';
+import { takeReach, type Reach } from './clause-reach';
 import { readClause } from './read-clause';
 
 /** A stretch of the text that is a clause or a rule, brackets included. */
@@ -24,6 +25,8 @@ export interface InlineClauses {
   readonly cuts: readonly Cut[];
   /** How many of them say who leads or who is responsible. */
   readonly assigning: number;
+  /** The tasks that the last of them speaks for, where it says so. */
+  readonly reach: Reach | null;
 }
 
 const LONGEST_CLAUSE = 400;
@@ -45,12 +48,15 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
   let rest = '';
   let from = 0;
   let assigning = 0;
+  let reach: Reach | null = null;
   for (const bracket of outerBrackets(text)) {
     const inside = trim(text.slice(bracket.open + 1, bracket.close));
     if (inside === '' || isLabel(text[bracket.open]!, inside) || !mayBeClause(text, bracket, inside, ownLine)) continue;
     if (explainsList(text, bracket.open, inside)) continue;
-    const clause = ABOVE.test(inside) ? NOTHING : readClause(inside, line);
+    const reaching = takeReach(inside);
+    const clause = ABOVE.test(inside) ? NOTHING : readClause(reaching?.rest ?? inside, line);
     if (clause === null) continue;
+    reach = reaching?.reach ?? reach;
     parts.push(...clause.parts);
     declarations.push(...clause.declarations);
     if (clause.parts.some(assigns)) assigning++;
@@ -64,11 +70,11 @@ export function takeInlineClauses(text: string, line: number, ownLine: boolean):
     declarations.push(...unclosed.clause.declarations);
     rest += text.slice(from, unclosed.open);
     cuts.push({ from: unclosed.open, to: text.length });
-    return { text: tidy(rest), parts, declarations, unclosed: true, cuts, assigning: assigning + 1 };
+    return { text: tidy(rest), parts, declarations, unclosed: true, cuts, assigning: assigning + 1, reach };
   }
   if (from === 0) return null;
   rest += text.slice(from);
-  return { text: tidy(rest), parts, declarations, unclosed: false, cuts, assigning };
+  return { text: tidy(rest), parts, declarations, unclosed: false, cuts, assigning, reach };
 }
 
 const assigns = ({ kind }: ClausePart): boolean => kind === 'lead' || kind === 'responsible';

@@ -27,6 +27,8 @@ export class OutlineReader {
   /** Items with items below them, and items without any above. */
   private readonly parents: Item[] = [];
   private readonly top: Item[] = [];
+  /** Items with a clause that says for which tasks it speaks, and where they stand. */
+  private readonly reaching: { item: Item; at: number }[] = [];
   /** How many items were read. */
   private done = 0;
 
@@ -66,6 +68,7 @@ export class OutlineReader {
 
   private readItem(item: Item): void {
     this.readClauses(item);
+    if (item.reach !== null) this.reaching.push({ item, at: this.done - 1 });
     this.nest(item);
   }
 
@@ -79,6 +82,7 @@ export class OutlineReader {
       item.firstLength = Math.min(item.firstLength, inline.text.length);
       item.addParts(inline.parts);
       item.unclosed = inline.unclosed;
+      item.reach = inline.reach;
       item.clauses = inline.assigning;
       if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
@@ -152,9 +156,30 @@ export class OutlineReader {
 
   /** One clause on its own line for the run above it (dialect J), 协同单位 for the tasks of a lead heading (dialect C). */
   private shareClauses(): void {
+    for (const { item, at } of this.reaching) this.shareAsStated(item, at);
     for (const parent of this.parents) {
       if (parent.role !== null) this.shareAmong(parent.children!);
       else this.lift(parent, parent.children!);
+    }
+  }
+
+  /** 以上3项由…, 第4—5项：…: the tasks above that the clause speaks for, if they have none of their own. */
+  private shareAsStated(item: Item, at: number): void {
+    const reach = item.reach!;
+    let left = reach.kind === 'count' ? reach.count - 1 : MOST_SHARED;
+    for (let i = at - 1; i >= 0 && left > 0; i--) {
+      const other = this.items[i]!;
+      if (other.rank < item.rank && reach.kind === 'all') return;
+      if (other.rank !== item.rank) continue;
+      left--;
+      if (reach.kind === 'range' && (other.value < reach.from || other.value > reach.to)) continue;
+      if (other.parts.length > 0) {
+        if (reach.kind === 'all') return;
+        continue;
+      }
+      other.addParts(item.parts);
+      other.shared = true;
+      item.shared = true;
     }
   }
 
@@ -222,11 +247,15 @@ function mergeMeasure(item: Item): void {
   item.use = 'measure';
 }
 
+/** No clause speaks for more tasks. */
+const MOST_SHARED = 60;
+
 /** A clause in the last sentence of an item that has none elsewhere. */
 function readClosingClause(item: Item): void {
   const closing = takeClosingClause(item.text, item.firstLine);
   if (closing === null) return;
   item.addParts(closing.parts);
+  item.reach = closing.reach;
   item.text = item.text.slice(0, closing.from);
   item.firstLength = Math.min(item.firstLength, item.text.length);
 }

@@ -1,6 +1,7 @@
 // A stretch of the document under one number: a heading, a task, a measure. Which of them it is is decided when all are
 // known.
 import type { ClausePart, Declaration } from '../clauses/clause-part';
+import type { Reach } from '../clauses/clause-reach';
 import type { RoleHeading } from '../dialects/role-heading';
 import type { LabelKind } from '../roles/role-labels';
 
@@ -125,6 +126,8 @@ export class Item implements Growing {
   role: RoleHeading | null = null;
   parts: readonly ClausePart[] = NO_PARTS;
   declarations: readonly Declaration[] = [];
+  /** The tasks that its clause speaks for, where it says so; null: for itself. */
+  reach: Reach | null = null;
   /** The bracket of its clause is never closed. */
   unclosed = false;
   /** Brackets of its text, and labels of one kind below it, that say who leads or who is responsible. */
