@@ -1,5 +1,6 @@
 // Documents of many offices, each with the registry that careful reading gives. Those in `dialects` were at hand while
-// the reader was made; those in `offices` were written and read by hand before it saw them (docs/accuracy.md).
+// the reader was made; those in `offices` and `first-contact` were written and read by hand before it saw them
+// (docs/accuracy.md).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
@@ -20,7 +21,9 @@ async function wrongIn(folder: string): Promise<{ looked: number; wrong: Wrong[]
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const name = file.slice(0, -'.json'.length);
     const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold;
-    const source = ['.txt', '.docx', '.xlsx'].map((end) => name + end).find((one) => existsSync(join(folder, one)))!;
+    const source = ['.txt', '.md', '.docx', '.xlsx']
+      .map((end) => name + end)
+      .find((one) => existsSync(join(folder, one)))!;
     const plan = parsePlan(await readDocument(readFileSync(join(folder, source)), source), DEFAULT_SETTINGS);
     const rules = rulesOf(gold);
     const optional = optionalTasks(gold);
@@ -62,4 +65,10 @@ test('documents of offices are read right but for what a finding points at', asy
     { where: 'k17_measures_first 0 groups', told: true },
     { where: 'k17_measures_first 2 jointUnits', told: true },
   ]);
+});
+
+test('documents written after the reader was finished are read right', async () => {
+  const { looked, wrong } = await wrongIn(join(fixtures, 'first-contact'));
+  expect(looked).toBeGreaterThan(1800);
+  expect(wrong).toEqual([]);
 });

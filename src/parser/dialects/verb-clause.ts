@@ -2,7 +2,9 @@
 // A会同有关部门负责，12月底前完成.
 import { isDeadline } from '../deadlines/find-deadline';
 import { isClose, isOpen, isSeparator, isSpace } from '../text/characters';
-import { isPartyList } from './bare-list';
+import { endsAsBodySurely } from '../parties/party-words';
+import { withoutTitle } from '../parties/read-people';
+import { isPartyList, mayBeParties } from './bare-list';
 import { simplified } from '../text/simplified';
 import type { ClausePart, PartKind } from '../clauses/clause-part';
 
@@ -26,12 +28,17 @@ export function readVerbClause(
   let last: PartKind | null = null;
   VERB.lastIndex = 0;
   for (let verb = withoutVerbs ? null : VERB.exec(flat); verb !== null; verb = VERB.exec(flat)) {
+    // 持续实施 is when, not who
+    if (/(?:^|[，,；;。])\s*(?:持续|长期|常态化?|全年|逐步|分批|分阶段)(?:组织)?$/.test(flat.slice(from, verb.index)))
+      continue;
     found = true;
-    const kind: PartKind = together && !/牵头/.test(verb[0]) ? 'support' : kindOf(verb[0], fallback);
+    const kind: PartKind = together && !/牵头/.test(verb[0]) ? 'support' : kindOf(verb[0], fallback, flat);
     together = verb[0] === '会同';
     addNames(parts, text.slice(from, verb.index), kind, line);
     last = kind;
     from = verb.index + verb[0].length;
+    if (/负责$|牵头$/.test(verb[0])) from += objectLength(text.slice(from));
+    VERB.lastIndex = from;
   }
   if (!found && fallback === null) {
     // no verb: parties alone, or a deadline, or both
@@ -44,7 +51,18 @@ export function readVerbClause(
   return parts.length > 0 ? parts : null;
 }
 
-function kindOf(verb: string, fallback: PartKind | null): PartKind {
+const A_VERB = new RegExp(VERB.source);
+const LONGEST_OBJECT = 40;
+
+/** 市市场监管局负责对改装企业的查处: how much of `text`, behind a verb, says for what, and names nobody. */
+function objectLength(text: string): number {
+  const object = /^[^，,；;。]+/.exec(text.slice(0, LONGEST_OBJECT))?.[0] ?? '';
+  if (object.length < 2 || A_VERB.test(simplified(object)) || isDeadline(object.trim())) return 0;
+  return /^[对就做抓的]/.test(object) || !mayBeParties(object) ? object.length : 0;
+}
+
+function kindOf(verb: string, fallback: PartKind | null, clause: string): PartKind {
+  if (verb.includes('负总责') && !/牵头|主办/.test(clause)) return 'lead';
   if (verb === '会同' || verb.includes('牵头') || verb === '主办') return 'lead';
   if (/配合|参与|参加|协|提供/.test(verb)) return 'support';
   if (/指导|督导/.test(verb)) return 'guidance';
@@ -79,13 +97,31 @@ function addNames(parts: ClausePart[], text: string, kind: PartKind | null, line
     if (bare === '') continue;
     if (isDeadline(bare) || (deadline !== '' && names === '' && !/[、]/.test(bare) && isSequel(bare))) {
       deadline += deadline === '' ? bare : before + bare;
-    } else names += names === '' ? bare : before + bare;
+    } else names += (names === '' ? '' : before) + withoutDeed(bare);
   }
   const listed = names.replace(/^(?:由|其中|以及|并由|并|和|及|与)/, '').replace(/(?:等)?(?:都|均|各)$/, '');
-  if (listed !== '' && kind !== null) parts.push({ kind, text: listed, line });
+  if (listed !== '' && kind !== null) parts.push({ kind: areOfficers(listed) ? 'leader' : kind, text: listed, line });
   if (deadline !== '') parts.push({ kind: 'deadline', text: deadline, line });
   return true;
 }
+
+const DEED = /^(.{2,20}?)(?:做好|抓好|开展|加强|强化|推进|制定|督促|承担|完成)(.+)$/;
+
+/** 市司法局做好执法监督: the body without what it does. */
+function withoutDeed(segment: string): string {
+  const body = segment.length > 6 && !endsAsBodySurely(segment) ? DEED.exec(segment)?.[1] : undefined;
+  return body !== undefined && endsAsBodySurely(body) ? body : segment;
+}
+
+const OFFICER = /(?:长|书记|主席|主任|常委)$/;
+
+/** 分管副省长、协管副秘书长: offices, with or without the names of those who hold them, and no bodies. */
+const areOfficers = (list: string): boolean =>
+  OFFICER.test(list) &&
+  list.split(/[、，,]/).every((one) => {
+    const rest = withoutTitle(one.trim());
+    return rest !== one.trim() && rest.length <= 4 && !/^[省市县区州]|[局委厅办部院处]$/.test(rest);
+  });
 
 /** Words that go on with a deadline: 年内持续推进. */
 const isSequel = (text: string): boolean => /^(?:并|后续|之后|此后|持续|分批|分阶段|逐步)/.test(text);

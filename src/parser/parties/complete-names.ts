@@ -93,10 +93,13 @@ const PARTY_ORGAN =
 const CENTRAL =
   /^民航|^中铁|^(?:长江|黄河|淮河|珠江|海河|松辽|太湖)(?:流域|航|海事|水利|河务)|总局|金融监管|能源监管|证监局|银保监|海关|分行|银行|公司|大学|医院|国家|国铁|管理局集团|专员办|督察局/;
 
+/** 云台区委: the committee of a place says whose it is. */
+const OF_PLACE = /^[^省市县区州旗镇乡]{2,4}[市县区州旗镇乡](?:委|纪委|人大|政协)$/;
+
 /** A department that does not say whose it is. */
 function lacksLevel(name: string): boolean {
   if (standsAlone(name) || CENTRAL.test(name) || isGroupPhrase(name) || namedPlace(name) !== null) return false;
-  if (placePhrase(name) !== null || beginsWithPlace(name)) return false;
+  if (placePhrase(name) !== null || beginsWithPlace(name) || OF_PLACE.test(name)) return false;
   return DEPARTMENT.test(name) || PARTY_ORGAN.test(name);
 }
 

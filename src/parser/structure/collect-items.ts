@@ -269,17 +269,18 @@ export class ItemCollector {
     const { item, label } = this;
     if (item === null) {
       // a paragraph that says who does it is a task, numbered or not
-      if (saysWho(text, line.at)) this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at }));
+      if (saysWho(text, line.at))
+        this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), firstLine: line.at }));
       else this.preamble.push(line);
     } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
       // a paragraph after a table is no part of its last row
-      this.addItem(new Item({ rank: 6, no: null, text, heading, firstLine: line.at }));
+      this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
     } else if (label !== null && goesOnWith(label, text)) {
       this.joined(heading, line.at, text, label.tail);
       grow(label, text);
       item.lastLine = line.at;
     } else if (label !== null || (item.tail !== '' && startsAnew(item, text, heading))) {
-      this.addItem(new Item({ rank: 6, no: null, text, heading, firstLine: line.at }));
+      this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
     } else {
       if (isOpen(text.charCodeAt(0))) item.ownLineClause ??= line.at;
       else if (item.tail !== '') this.joined(heading, line.at, text, item.tail);
@@ -304,6 +305,10 @@ function saysWho(text: string, line: number): boolean {
   return clauses !== null && clauses.text.length > 5 && clauses.parts.some(namesBody);
 }
 
+/** ——督促整改: the dash before a paragraph marks it as one of several. */
+const withoutDash = (text: string): string =>
+  text.charCodeAt(0) === 0x2014 || text.charCodeAt(0) === 0x2015 ? trim(text.replace(/^[—―]+/, '')) : text;
+
 const mayBeRow = (line: SourceLine): boolean => line.cells !== undefined || hasCellMark(line.text);
 
 /** A tab or a pipe: one look at each character of every line. */
@@ -316,7 +321,12 @@ function hasCellMark(text: string): boolean {
 }
 
 /** 某省人民政府办公厅 2023年3月1日印发, 2023年3月1日: a line that ends in a day is no part of a task. */
-const isImprint = (text: string): boolean => text.length <= 50 && /(?:19|20)\d\d\s*年.{1,8}日\s*(?:印发)?$/.test(text);
+const isImprint = (text: string): boolean =>
+  text.length <= 50 && (BYLINE.test(text) || /(?:19|20)\d\d\s*年.{1,8}日\s*(?:印发)?$/.test(text));
+
+/** 本报记者 王小北, 来源：区政府办, 责任编辑：…: who wrote and printed the text. */
+const BYLINE =
+  /^[（(【]?(?:(?:本报|本刊|本台|本网|新华社|特约|见习|实习)?(?:记者|通讯员|报道员)|(?:信息|稿件|文章|文字)?来源|(?:责任|执行|值班|本期|网络)?(?:编辑|校对|审核|监制|美编|编审)|责编|作者|撰稿|供稿|文\/|分享到|扫一扫|打印本页|关闭窗口|【?打印|上一篇|下一篇|浏览次数|版权所有)(?:$|[\s：:　】|/]|[^，。；]{1,20}$)/;
 
 /** The last cell of a row says all that it has to say. */
 function isRowEnd(item: Item): boolean {
