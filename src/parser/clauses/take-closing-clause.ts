@@ -6,6 +6,7 @@ import { endsAsBodySurely } from '../parties/party-words';
 import { isGroupPhrase, placePhrase } from '../parties/phrases';
 import { splitOutside } from '../text/brackets';
 import { isSeparator } from '../text/characters';
+import { remembered } from '../text/remembered';
 import type { ClausePart } from './clause-part';
 import { takeReach, type Reach } from './clause-reach';
 
@@ -30,25 +31,25 @@ export function takeClosingClause(text: string, line: number): ClosingClause | n
     const start = text.lastIndexOf('。', from - 2) + 1;
     const sentence = from - start > LONGEST ? '' : text.slice(start, from);
     const reaching = takeReach(sentence);
-    const read = readSentence(reaching?.rest ?? sentence, line);
+    const read = partsOf(reaching?.rest ?? sentence);
     if (read === null) break;
     // a task says more than who does it
     if (start === 0) return null;
-    parts.unshift(...read);
+    parts.unshift(...read.map((part) => ({ ...part, line })));
     reach ??= reaching?.reach ?? null;
     from = start;
   }
   return parts.length === 0 ? null : { from, parts, reach };
 }
 
-/** The parts of a sentence that names bodies and says what they do; null for any other. */
-function readSentence(sentence: string, line: number): readonly ClausePart[] | null {
+/** The parts of a sentence that names bodies and says what they do, as if on the first line; null for any other. */
+const partsOf = remembered((sentence: string): readonly ClausePart[] | null => {
   if (!VERBS.test(sentence)) return null;
-  const parts = readVerbClause(sentence.replace(/。$/, ''), line, null);
+  const parts = readVerbClause(sentence.replace(/。$/, ''), 1, null);
   if (parts === null) return null;
   const lists = parts.filter(({ kind }) => kind !== 'deadline');
   return lists.every(({ text }) => isPartyList(text)) && lists.some(namesBody) ? parts : null;
-}
+});
 
 /** 各部门各负其责 says nothing about a task: one body at least has its name. */
 export const namesBody = ({ text }: ClausePart): boolean =>

@@ -5,14 +5,15 @@ import { endsAsBodySurely } from '../parties/party-words';
 import { isGroupPhrase, namedPlace, placePhrase } from '../parties/phrases';
 import { splitList } from '../parties/split-list';
 import { fullWidthBrackets } from '../text/characters';
+import { remembered } from '../text/remembered';
 
 /** Every item of `text` is a party by its words. */
-export function isPartyList(text: string): boolean {
+export const isPartyList = remembered((text: string): boolean => {
   const { items } = splitList(fullWidthBrackets(text));
   const places = placeNames();
   // 西安、延安、商洛市政府: bare cities, where a government or a body stands beside them
   return items.some((item) => isParty(item.text)) && items.every(({ text }) => isParty(text) || places.has(text));
-}
+});
 
 /** No longer list is looked at, and no longer name. */
 const LONGEST = 300;

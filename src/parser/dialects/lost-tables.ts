@@ -3,6 +3,7 @@
 import type { SourceLine } from '../../reader/document';
 import { isDeadline } from '../deadlines/find-deadline';
 import { trim } from '../text/characters';
+import { remembered } from '../text/remembered';
 import { isPartyList } from './bare-list';
 import { readHeader, type Columns } from './table-columns';
 import type { TableRow } from './table-row';
@@ -120,21 +121,11 @@ const isWord = (line: SourceLine): boolean => {
 
 const isWordLike = (text: string): boolean => text.length <= MAX_WORD && !/[。：:，、；\d\t#|｜]/.test(text);
 
-/** What was found out about words: short lines are few and stand in a plan again and again. */
-const knownWords = new Map<string, boolean>();
-const MOST_WORDS = 4096;
-
 /** A word that may stand in a header by itself. */
-function isKnownWord(word: string): boolean {
-  let known = knownWords.get(word);
-  if (known === undefined) {
-    const kind = readHeader([word, '责任单位', '工作任务'])?.kinds[0];
-    known = (kind !== 'other' && kind !== 'unknown') || isOther(word);
-    if (knownWords.size >= MOST_WORDS) knownWords.clear();
-    knownWords.set(word, known);
-  }
-  return known;
-}
+const isKnownWord = remembered((word: string): boolean => {
+  const kind = readHeader([word, '责任单位', '工作任务'])?.kinds[0];
+  return (kind !== 'other' && kind !== 'unknown') || isOther(word);
+});
 const isOther = (word: string): boolean => /^(?:备注|序号|进展情况|完成情况|说明|进度)$/.test(word);
 
 function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {

@@ -2,6 +2,7 @@
 import { endsAsBody } from '../parties/party-words';
 import { withoutTitle } from '../parties/read-people';
 import { removeSpaces } from '../text/characters';
+import { remembered } from '../text/remembered';
 
 export interface RoleHeading {
   readonly kind: 'leader' | 'lead';
@@ -18,11 +19,11 @@ const VERB_END =
 const COUNT = /[（(]共?\d+[项个件]?[）)]$/;
 
 /** What a heading says about its tasks; null where it is an ordinary one. */
-export function readRoleHeading(title: string): RoleHeading | null {
+export const readRoleHeading = remembered((title: string): RoleHeading | null => {
   if (title.length > 60) return null;
   const bare = removeSpaces(title).replace(COUNT, '');
   return (/[作务项目）)。：:]$/.test(bare) ? readSentence(title) : null) ?? readPerson(bare);
-}
+});
 
 /** A heading that is a person with a title, with or without a verb. */
 function readPerson(bare: string): RoleHeading | null {

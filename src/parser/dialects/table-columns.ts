@@ -2,6 +2,7 @@
 import { guessLabel } from '../roles/guess-label';
 import { labelKind, type LabelKind } from '../roles/role-labels';
 import { fullWidthBrackets, removeSpaces } from '../text/characters';
+import { remembered } from '../text/remembered';
 
 /** unknown: under a word that nobody knows and that speaks of nobody. */
 export type ColumnKind = LabelKind | 'number' | 'category' | 'unknown';
@@ -28,11 +29,9 @@ const NOT_TEXT = /^(?:目标|工作目标|年度目标|工作要求|任务要求
 
 /** The columns where `cells` are a header; null where they are not. */
 export function readHeader(cells: readonly string[]): Columns | null {
-  const words = cells.map((cell) =>
-    fullWidthBrackets(removeSpaces(cell)).replace(/(?<=单位|部门|任务|事项|时限|时间)（[^）]*）$/, ''),
-  );
-  const listed = words.map(columnKind);
-  const kinds = listed.map((kind, i) => kind ?? guessColumn(words[i]!));
+  const heads = cells.map(readHead);
+  const words = heads.map(({ word }) => word);
+  const kinds = heads.map(({ listed, guessed }) => listed ?? guessed);
   const known = kinds.filter((kind) => kind !== null);
   const parties = kinds.filter((kind) => kind !== null && /^(?:leader|lead|support|responsible)$/.test(kind)).length;
   const filled = words.filter((word) => word !== '').length;
@@ -44,7 +43,7 @@ export function readHeader(cells: readonly string[]): Columns | null {
     kinds: kinds.map((kind, i) =>
       kind === 'task' && i !== text ? (i < text ? 'category' : 'other') : (kind ?? 'unknown'),
     ),
-    words: words.map((word, i) => (listed[i] === null ? word : null)),
+    words: words.map((word, i) => (heads[i]!.listed === null ? word : null)),
     number,
     text,
     withPerson: cells.map((cell) => PERSON_BEHIND.test(removeSpaces(cell))),
@@ -52,6 +51,13 @@ export function readHeader(cells: readonly string[]): Columns | null {
 }
 
 const PERSON_BEHIND = /(?:单位|部门)[（(][^）)]*(?:人|姓名|领导|电话)[）)]$/;
+
+/** A cell, were it one of a header: its word without what is explained in brackets, and the kind that is listed for it. */
+const readHead = remembered((cell: string) => {
+  const word = fullWidthBrackets(removeSpaces(cell)).replace(/(?<=单位|部门|任务|事项|时限|时间)（[^）]*）$/, '');
+  const listed = columnKind(word);
+  return { word, listed, guessed: listed === null ? guessColumn(word) : null };
+});
 
 function columnKind(word: string): ColumnKind | null {
   if (word === '') return null;
