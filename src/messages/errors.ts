@@ -74,9 +74,16 @@ const SENTENCES = {
       `"${d.name}" names nobody of this kind, so there is nothing to make. Choose another kind, or names with --of.`,
   },
   'no-tasks': {
-    zh: (d) => `“${d.name}”里没有读到任务。请确认它是带序号任务、注明牵头单位或责任单位的分工方案。`,
+    zh: (d) =>
+      `“${d.name}”里没有读到任务。找过的是：带序号、项目符号或列在表格里的事项，连同写在其中或其后的牵头单位、责任单位等。` +
+      (d.line === undefined
+        ? '请确认它是注明牵头单位或责任单位的分工方案。'
+        : `第 ${d.line} 行“${d.text}”像是分工，但没有找到它所属的任务：请给任务加上序号，或把责任单位写在任务之后再试。`),
     en: (d) =>
-      `No tasks were found in "${d.name}". Make sure that it is a plan with numbered tasks that name lead or responsible units.`,
+      `No tasks were found in "${d.name}". Sought were items with numbers, bullets or in a table, with lead or responsible units in or behind them. ` +
+      (d.line === undefined
+        ? 'Make sure that it is a plan that names lead or responsible units.'
+        : `Line ${d.line}, "${d.text}", looks like a clause, but no task was found that it belongs to: number the tasks, or write the units behind them, and try again.`),
   },
   'empty-file': {
     zh: (d) => `“${d.name}”是空的，没有可读的内容。请确认文件已保存完整后重试。`,

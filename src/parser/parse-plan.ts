@@ -4,7 +4,7 @@ import { FengongError } from '../model/errors';
 import type { LoneResponsible, Plan } from '../model/plan';
 import type { Settings } from '../model/settings';
 import type { Task } from '../model/task';
-import type { SourceDocument } from '../reader/document';
+import type { SourceDocument, SourceLine } from '../reader/document';
 import type { ClausePart, Declaration } from './clauses/clause-part';
 import { takeDeclarations } from './clauses/find-declaration';
 import { dueDay } from './deadlines/due-day';
@@ -18,13 +18,14 @@ import { PartyRegister } from './parties/party-register';
 import type { ReadingTrace } from './report/reading-trace';
 import { Assigner } from './structure/assign';
 import { ItemCollector } from './structure/collect-items';
-import { labelsBelowSentence } from './structure/labels-below-sentence';
+import { hasNoNumbers, labelsBelowSentence } from './structure/labels-below-sentence';
 import { OutlineReader } from './structure/decide-tasks';
 import type { Item } from './structure/item';
 import { readTitle, readYear } from './structure/read-title';
 import { SectionList } from './structure/section-list';
 import { taskIds } from './structure/task-ids';
 import { findTargets } from './targets/find-targets';
+import { trim } from './text/characters';
 
 /** Lines in which a document says what it is about. */
 const HEAD_LINES = 400;
@@ -37,6 +38,7 @@ const HEAD_LINES = 400;
 export function parsePlan(document: SourceDocument, settings: Settings, trace: ReadingTrace | null = null): Plan {
   const collected = trace?.collected ?? new ItemCollector();
   collected.labelsBelowSentence = labelsBelowSentence(document.lines);
+  collected.withoutNumbers = hasNoNumbers(document.lines);
   const reader = new OutlineReader(collected.items, trace);
   for (const line of restoreLostTables(document.lines)) {
     if ('at' in line) collected.add(line);
@@ -45,7 +47,8 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   }
   collected.finish();
   const outline = reader.finish();
-  if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name });
+  if (outline.tasks.length === 0)
+    throw new FengongError('no-tasks', { name: document.name, ...clueIn(document.lines) });
 
   const title = readTitle(collected.preamble);
   const year = readYear(title) ?? readYear(collected.preamble.map((line) => line.text).join('\n'));
@@ -121,6 +124,19 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     findings: findings.close(),
   };
 }
+
+/** The first line that looks like a clause: what a person may look at where nothing could be read. */
+function clueIn(lines: readonly SourceLine[]): Readonly<Record<string, string | number>> {
+  const clue = lines.find(({ text }) => text.length <= LONGEST_CLUE && CLUE.test(text));
+  if (clue === undefined) return {};
+  const text = trim(clue.text).replace(/\s+/g, ' ');
+  return { line: clue.at, text: text.length > QUOTE ? `${text.slice(0, QUOTE)}…` : text };
+}
+
+const CLUE =
+  /牵头|责任(?:单位|部门|领导|人)|(?:主办|承办|配合|落实)(?:单位|部门)|[局委办厅部](?:等)?(?:共同|分别)?负责/;
+const LONGEST_CLUE = 400;
+const QUOTE = 30;
 
 /** The rules that the document sets for itself, by where they stand. */
 class Rules {

@@ -67,3 +67,20 @@ test.each([
   // a quadratic step takes minutes here; a linear one fractions of a second
   expect((user + system) / 1e6).toBeLessThan(10);
 });
+
+test('a document without tasks is refused with the first line that looks like a clause', () => {
+  const refused = (text: string) => {
+    try {
+      read(text);
+    } catch (error) {
+      return error instanceof FengongError ? error.data : null;
+    }
+    return null;
+  };
+  expect(refused('关于报送材料的通知\n\n请各责任单位于周五前报送。')).toEqual({
+    name: 'plan.txt',
+    line: 3,
+    text: '请各责任单位于周五前报送。',
+  });
+  expect(refused('今天天气很好。')).toEqual({ name: 'plan.txt' });
+});

@@ -125,8 +125,8 @@ export function readMarkedLeads(value: string, line: number): ClausePart[] | nul
   return parts;
 }
 
-/** ｜ and | part what stands on one line. */
-const isBar = (code: number): boolean => code === 0xff5c || code === 0x7c;
+/** ｜, | and / part what stands on one line. */
+const isBar = (code: number): boolean => code === 0xff5c || code === 0x7c || code === 0x2f;
 
 function trimMarks(text: string): string {
   let from = 0;

@@ -34,10 +34,11 @@ export function readVerbClause(
     found = true;
     const kind: PartKind = together && !/牵头/.test(verb[0]) ? 'support' : kindOf(verb[0], fallback, flat);
     together = verb[0] === '会同';
-    addNames(parts, text.slice(from, verb.index), kind, line);
+    addNames(parts, text.slice(from, verb.index), kind, line, fallback !== null);
     last = kind;
     from = verb.index + verb[0].length;
-    if (/负责$|牵头$/.test(verb[0])) from += objectLength(text.slice(from));
+    // a sentence without a label (本方案由市发展改革委负责解释) says nothing of the task by its object
+    if (fallback !== null && /负责$|牵头$/.test(verb[0])) from += objectLength(text.slice(from));
     VERB.lastIndex = from;
   }
   if (!found && fallback === null) {
@@ -47,7 +48,7 @@ export function readVerbClause(
     return parts.length > 0 && (names === undefined || isPartyList(names.text)) ? parts : null;
   }
   // A会同B, and nothing said after it
-  addNames(parts, text.slice(from), together ? 'support' : (last ?? fallback), line);
+  addNames(parts, text.slice(from), together ? 'support' : (last ?? fallback), line, fallback !== null);
   return parts.length > 0 ? parts : null;
 }
 
@@ -89,7 +90,7 @@ function hideBrackets(text: string): string {
 }
 
 /** Adds the names and the deadline in `text`; always true. */
-function addNames(parts: ClausePart[], text: string, kind: PartKind | null, line: number): boolean {
+function addNames(parts: ClausePart[], text: string, kind: PartKind | null, line: number, withDeeds = false): boolean {
   let names = '';
   let deadline = '';
   for (const { segment, before } of segments(text)) {
@@ -97,7 +98,7 @@ function addNames(parts: ClausePart[], text: string, kind: PartKind | null, line
     if (bare === '') continue;
     if (isDeadline(bare) || (deadline !== '' && names === '' && !/[、]/.test(bare) && isSequel(bare))) {
       deadline += deadline === '' ? bare : before + bare;
-    } else names += (names === '' ? '' : before) + withoutDeed(bare);
+    } else names += (names === '' ? '' : before) + (withDeeds ? withoutDeed(bare) : bare);
   }
   const listed = names.replace(/^(?:由|其中|以及|并由|并|和|及|与)/, '').replace(/(?:等)?(?:都|均|各)$/, '');
   if (listed !== '' && kind !== null) parts.push({ kind: areOfficers(listed) ? 'leader' : kind, text: listed, line });

@@ -6,9 +6,14 @@ export interface LexedLine {
   readonly text: string;
   /** It wore a heading mark, or was bold as a whole. */
   readonly heading: boolean;
+  /** A sign stood before it that marks one of several. */
+  readonly bullet: boolean;
 }
 
 const BULLET = /^(?:[-*+•]\s+|[●○■□◆◇▪▲►➢❖]\s*)\S/;
+
+/** Signs that mark a line, and elsewhere the lead in a list of bodies: ★市财政局. */
+const STARS = new Set(Array.from('★☆△◎※', (c) => c.charCodeAt(0)));
 
 export function lexLine(raw: string): LexedLine {
   let text = trim(raw);
@@ -18,8 +23,9 @@ export function lexLine(raw: string): LexedLine {
     heading = bare !== text || /^\*\*.+\*\*$/.test(bare);
     text = trim(bare.replaceAll('**', ''));
   }
-  if (BULLET.test(text)) text = trim(text.slice(1));
-  return { text, heading };
+  const bullet = BULLET.test(text) || (STARS.has(text.charCodeAt(0)) && text.length > 8 && /[。（(：]/.test(text));
+  if (bullet) text = trim(text.slice(1));
+  return { text, heading, bullet };
 }
 
 const PAGE_NUMBER =

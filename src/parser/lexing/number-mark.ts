@@ -62,6 +62,8 @@ function digitMark(text: string): NumberMark | null {
     case '．':
     case '、':
       return mark(3, no, value, text, end + 1);
+    case '/':
+      return NAMES_TASK.test(text[end + 1] ?? '') ? mark(3, no, value, text, end + 1) : null;
     case '｜':
     case '|':
       return mark(3, no, value, text, end + 1);

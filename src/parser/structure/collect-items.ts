@@ -7,7 +7,7 @@ import { lexLine, isPageNumber } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
-import { namesBody } from '../clauses/take-closing-clause';
+import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { TableReader } from '../dialects/read-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
@@ -38,6 +38,8 @@ export class ItemCollector {
   readonly declarations: Declaration[] = [];
   /** The plan has no numbers, and its labels stand below its sentences. */
   labelsBelowSentence = false;
+  /** No line of the plan begins with a number. */
+  withoutNumbers = false;
   private readonly table = new TableReader();
   private broken: TableRow | null = null;
   private item: Item | null = null;
@@ -131,7 +133,7 @@ export class ItemCollector {
   }
 
   private addText(line: SourceLine, isPlain: boolean): void {
-    const { text, heading } = lexLine(line.text);
+    const { text, heading, bullet } = lexLine(line.text);
     if (text === '') return;
     if (isPageNumber(text)) {
       this.repairs.push({ code: 'page-number-dropped', line: line.at, text, item: this.item });
@@ -151,6 +153,9 @@ export class ItemCollector {
       return this.openItem(mark, text, heading, line.at);
     const bracketed = this.bracketedLabel(text);
     if (bracketed !== null) return this.addLabel(bracketed, line);
+    // ●植树1万亩（市林业局牵头） below a number: who does that part of it
+    if (bullet && this.item !== null && this.item.rank > 2 && this.item.rank < 6 && saysWho(text, line.at))
+      return this.addItem(new Item({ rank: 5, no: null, text, firstLine: line.at }));
     this.goOn(text, heading, line);
   }
 
@@ -269,7 +274,7 @@ export class ItemCollector {
     const { item, label } = this;
     if (item === null) {
       // a paragraph that says who does it is a task, numbered or not
-      if (saysWho(text, line.at))
+      if (saysWho(text, line.at) || (this.withoutNumbers && closesWithClause(text, line.at)))
         this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), firstLine: line.at }));
       else this.preamble.push(line);
     } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
@@ -298,11 +303,15 @@ export class ItemCollector {
 const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
 const ROLES_AND_DAYS: ReadonlySet<LabelKind> = new Set(['leader', 'lead', 'support', 'responsible', 'deadline']);
 
+/** 推进绿化。由市林业局牵头，市财政局配合。 */
+const closesWithClause = (text: string, line: number): boolean =>
+  /(?:牵头|负责|配合|参与|落实)。$/.test(text) && takeClosingClause(text, line) !== null;
+
 /** A sentence with a bracket behind it that names who does it. */
 function saysWho(text: string, line: number): boolean {
   if (!/[）)〕】]。?$/.test(text)) return false;
   const clauses = takeInlineClauses(text, line, false);
-  return clauses !== null && clauses.text.length > 5 && clauses.parts.some(namesBody);
+  return clauses !== null && clauses.text.length > 3 && clauses.parts.some(namesBody);
 }
 
 /** ——督促整改: the dash before a paragraph marks it as one of several. */

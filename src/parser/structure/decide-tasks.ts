@@ -48,6 +48,8 @@ export class OutlineReader {
     while (this.done < this.items.length) this.readItem(this.items[this.done++]!);
     this.shareClauses();
     for (const item of this.items) if (item.parts.some(assigns) && !isHeadingClause(item)) item.use = 'task';
+    // somebody is named, if only as the person to ask
+    if (!this.items.some(isTask)) for (const item of this.items) if (item.parts.length > 0) item.use = 'task';
     this.addBareTasks();
     const tasks: Item[] = [];
     const others: Item[] = [];
@@ -102,7 +104,7 @@ export class OutlineReader {
     const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
     if (first === undefined || parts === null) return;
     item.addParts(parts);
-    item.text = item.text.slice(0, first.from).replace(/[\s｜|]+$/, '');
+    item.text = item.text.slice(0, first.from).replace(/[\s｜|/]+$/, '');
     item.firstLength = Math.min(item.firstLength, item.text.length);
   }
 

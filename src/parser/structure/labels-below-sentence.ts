@@ -3,9 +3,16 @@
 import type { SourceLine } from '../../reader/document';
 import { lexLine } from '../lexing/lex-line';
 import { readLeadingLabel } from '../lexing/leading-label';
+import { readNumberMark } from '../lexing/number-mark';
 
 /** Lines in which a plan has its first label. */
 const HEAD_LINES = 400;
+
+/** Whether none of the first lines begins with the number of an item. */
+export const hasNoNumbers = (lines: readonly SourceLine[]): boolean =>
+  lines
+    .slice(0, HEAD_LINES)
+    .every((line) => line.cells === undefined && readNumberMark(lexLine(line.text).text) === null);
 
 /** Whether the first label of the document names a leader and stands between a sentence and the label of a unit. */
 export function labelsBelowSentence(lines: readonly SourceLine[]): boolean {
