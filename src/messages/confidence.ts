@@ -24,6 +24,8 @@ const REASONS: Readonly<Record<DoubtCode, Readonly<Record<Lang, string>>>> = {
   'mark-in-text': { zh: '编号认不出', en: 'a number of unknown form' },
   'tail-in-text': { zh: '任务文字末尾可能接了别处的文字', en: 'words from elsewhere may end the text' },
   'odd-deadline': { zh: '时限里可能连带了别的内容', en: 'the deadline may hold something else' },
+  'unnumbered-task': { zh: '没有编号，可能与上一项是一项', en: 'without a number; may be one with its neighbour' },
+  'clauses-shifted': { zh: '责任单位可能错了一位', en: 'units may be one task off' },
   'task-without-text': { zh: '没有任务文字', en: 'the task has no text' },
   'several-clauses': { zh: '有几处写明由谁承担', en: 'it says several times who does it' },
   'first-is-phrase': { zh: '列第一位的不是具体单位', en: 'the first of the list is no single body' },

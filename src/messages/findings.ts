@@ -198,6 +198,16 @@ const SENTENCES = {
     zh: (d) => `完成时限“${d.words}”里可能连带了别的内容。请核对。`,
     en: (d) => `The deadline "${d.words}" may hold something else. Please check.`,
   },
+  'unnumbered-task': {
+    zh: (d) => `“${d.text}”没有编号，却接在有编号的任务之后，已读作另一项任务；也可能是上一项的一部分。请核对。`,
+    en: (d) =>
+      `"${d.text}" has no number but follows a task that has one; it is read as a task of its own and may belong to the one before. Please check.`,
+  },
+  'clauses-shifted': {
+    zh: (d) => `标题“${d.text}”下已写有责任单位，任务自己也写有；责任单位可能写在任务之前，读时错了一位。请核对。`,
+    en: (d) =>
+      `The heading "${d.text}" names units, and so does the task: units may stand before their tasks and have been read one task too late. Please check.`,
+  },
   'task-without-text': {
     zh: () => '这项任务没有文字，只有分工。可能是上一项的一部分，请核对。',
     en: () => 'This task has no text, only who does it. It may belong to the one before; please check.',

@@ -22,6 +22,8 @@ export const DOUBTS = {
   'task-in-text': 'low',
   'several-clauses': 'low',
   'task-without-text': 'low',
+  'unnumbered-task': 'medium',
+  'clauses-shifted': 'low',
   'tail-in-text': 'low',
   'odd-deadline': 'medium',
   'role-guessed': 'low',

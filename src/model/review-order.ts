@@ -18,6 +18,7 @@ export const REVIEW_ORDER = [
   'task-in-text',
   'several-clauses',
   'task-without-text',
+  'clauses-shifted',
   'tail-in-text',
   'rule-not-read',
   'column-not-read',
@@ -36,6 +37,7 @@ export const REVIEW_ORDER = [
   'tracked-changes',
   // what the plan leaves open, and what could be meant otherwise
   'number-gap',
+  'unnumbered-task',
   'no-leader',
   'heading-not-kept',
   'shared-clause',

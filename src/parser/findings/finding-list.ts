@@ -61,10 +61,18 @@ export class FindingList {
     for (const { code, quote } of suspectText(item.text, item.rank === 3 ? item.value : 0))
       this.add(code, 'warning', id, item.firstLine, { quote });
     if (item.text === '') this.add('task-without-text', 'warning', id, item.firstLine, {});
+    for (const { kind, text } of item.labels) {
+      const clause = kind === 'other' && text !== '' && item.declarations.length === 0 ? clauseIn(text) : null;
+      if (clause !== null) this.add('clause-in-text', 'warning', id, item.lastLine, { quote: clause });
+    }
     if (item.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
     if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
     if (clausesOf(item) > 1) this.add('several-clauses', 'warning', id, item.firstLine, { count: clausesOf(item) });
     if (item.shared) this.add('shared-clause', 'note', id, item.lastLine, {});
+    if (item.parent !== null && item.parent.labels.length > 0 && saysTwice(item.parent, item))
+      this.add('clauses-shifted', 'warning', id, item.firstLine, {
+        text: quoted(item.parent.text.slice(0, item.parent.firstLength)),
+      });
     for (const part of parts) {
       if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });
       if (part.kind === 'superior') this.add('superior-lead', 'note', id, part.line, { text: part.text });
@@ -102,6 +110,13 @@ export class FindingList {
         if (kept === 0) this.add('heading-not-kept', 'note', null, item.firstLine, { text });
         else if (text !== '') this.add('text-not-read', 'note', null, item.lastLine, { text });
       }
+      // what looks like a clause in a heading speaks of the tasks below it
+      const clause =
+        item.use === 'heading' && item.role === null && item.parts.length === 0 ? clauseIn(item.text) : null;
+      if (clause !== null) {
+        const below = item.children?.find(({ use }) => use === 'task')?.id ?? null;
+        this.add('clause-in-text', 'warning', below, item.firstLine, { quote: clause });
+      }
       if (item.halfWidth && item.rank === 2 && item.use !== 'task') {
         this.add('half-width-bracket', 'repair', null, item.firstLine, {
           printed: item.mark.trim(),
@@ -115,6 +130,16 @@ export class FindingList {
   numbers(tasks: readonly Item[], ids: readonly string[]): void {
     let last: Item | null = null;
     tasks.forEach((item, index) => {
+      const above = tasks[index - 1];
+      if (
+        item.rank === 6 &&
+        above !== undefined &&
+        (above.rank === 3 || above.rank === 4) &&
+        item.parent === above.parent
+      ) {
+        this.add('unnumbered-task', 'note', ids[index]!, item.firstLine, { text: quoted(item.text) });
+        this.add('unnumbered-task', 'note', ids[index - 1]!, item.firstLine, { text: quoted(item.text) });
+      }
       if (item.rank !== 3 || item.no === null || item.category !== null) return;
       const near = last !== null && last.parent === item.parent;
       if (near && item.value > last!.value + 1) {
@@ -203,6 +228,13 @@ const isInOrder = (kind: readonly Finding[]): boolean =>
 
 /** A short line that ends no sentence: more likely the heading of what follows than the end of what stands above. */
 const isOpening = ({ text }: Item): boolean => text.length <= QUOTE && !/[。；：:，、]/.test(text);
+
+/** A heading and a task below it both say who leads, or who is responsible, under labels of their own. */
+const saysTwice = (heading: Item, { labels }: Item): boolean =>
+  heading.rank <= 2 &&
+  labels.some(
+    ({ kind }) => (kind === 'lead' || kind === 'responsible') && heading.labels.some((one) => one.kind === kind),
+  );
 
 /** How often a task says who leads, or who is responsible. */
 function clausesOf({ clauses, labels }: Item): number {

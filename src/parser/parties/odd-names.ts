@@ -4,7 +4,7 @@ import { endsAsBodySurely, levelOf, withoutTrailingBracket } from './party-words
 
 /** Marks, verbs and days that no name of a body or a place holds. */
 const FOREIGN =
-  /[：:；;。！？!?+＋|&＆=*_~<>→\\@#%^$…﹑､･／.．·\[\]{}〖〗「」『』〈〉]|^(?:牵头|责任|配合|主办|协办|落实)(?:单位|部门|领导)$|以及|[—–-]{2}|\d月|20\d\d|巿|牵头(?!部门|单位)|负责|配合(?!部门|单位)|会同|做好|推进(?![办会组局科处中])|抓好|报送|完成|按照|按职责|根据|每[月季年]|联系人|电话|进一步|加强|确保|同上|见上|如上/;
+  /[：:；;。！？!?+＋|&＆=*_~<>→\\@#%^$…﹑､･／.．·\[\]{}〖〗「」『』〈〉]|^(?:牵头|责任|配合|主办|协办|落实)(?:单位|部门|领导)|以及|[—–-]{2}|\d月|20\d\d|巿|牵头(?!部门|单位)|负责|配合(?!部门|单位)|会同|做好|推进(?![办会组局科处中])|抓好|报送|完成|按照|按职责|根据|每[月季年]|联系人|电话|进一步|加强|确保|同上|见上|如上/;
 /** No name is longer, brackets left out. */
 const LONGEST = 26;
 
@@ -29,6 +29,8 @@ function isBalanced(name: string): boolean {
 const OWNER = /^(?:中共)?.{0,6}[省市县区州旗](?:委|政府|人大|政协|纪委)$/;
 /** Ends of bodies in the middle of a name: a body and its part have two at most. */
 const ENDS = /[厅局](?!长)|委(?!员|托|[市政府])|办(?!公|理|事)/g;
+/** 省财政厅人民银行南京分行: central bodies begin with no level. */
+const NATIONAL_BEHIND = /[厅局委办会院](?:人民银行|中国|国家|中央|团[省市县区]委)/;
 const OPENS = /[省市县区州旗团国中各]/;
 
 /** 市发展改革委市财政局: a whole name, and behind it another one that begins with its level. */
@@ -45,6 +47,7 @@ export function areNamesTogether(name: string): boolean {
     return true;
   const base = withoutTrailingBracket(name);
   if ((base.match(ENDS) ?? []).length >= 3 || (base.match(/厅/g) ?? []).length >= 2) return true;
+  if (NATIONAL_BEHIND.test(base)) return true;
   for (let at = 3; at + 3 <= base.length; at++) {
     if (!OPENS.test(base[at]!)) continue;
     const left = base.slice(0, at);

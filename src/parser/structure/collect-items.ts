@@ -280,7 +280,7 @@ export class ItemCollector {
     } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
       // a paragraph after a table is no part of its last row
       this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
-    } else if (label !== null && goesOnWith(label, text)) {
+    } else if (label !== null && goesOnWith(label, text) && !(label.kind === 'other' && saysWho(text, line.at))) {
       this.joined(heading, line.at, text, label.tail);
       grow(label, text);
       item.lastLine = line.at;

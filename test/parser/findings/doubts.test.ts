@@ -152,3 +152,42 @@ test('a leader who is only a title, and a group whose phrase holds more', () => 
     ['1', 'leader-placeholder', { printed: '副市长' }],
   ]);
 });
+
+test('labels above their tasks are read one task too late', () => {
+  const text = plan(
+    '一、城市建设',
+    '牵头单位：市住建局',
+    '1.修建绿道30公里。',
+    '牵头单位：市教育局',
+    '2.新建学校5所。',
+  );
+  expect(doubts(text, 'clauses-shifted')).toEqual([['1', 'clauses-shifted', { text: '城市建设' }]]);
+  const right = plan('一、城市建设', '牵头领导：王健', '1.修建绿道30公里。', '牵头单位：市住建局');
+  expect(doubts(right, 'clauses-shifted')).toEqual([]);
+});
+
+test('a task without a number among tasks that have one', () => {
+  const text = plan(
+    '1.修建绿道30公里。',
+    '牵头单位：市住建局',
+    '由市财政局保障',
+    '责任单位：市水务局',
+    '2.新建学校5所。（市教育局牵头）',
+  );
+  expect(doubts(text, 'unnumbered-task')).toEqual([
+    [null, 'unnumbered-task', { text: '由市财政局保障' }],
+    ['1', 'unnumbered-task', { text: '由市财政局保障' }],
+  ]);
+  const right = plan('修建绿道30公里。（市住建局牵头）', '新建学校5所。（市教育局牵头）');
+  expect(doubts(right, 'unnumbered-task')).toEqual([]);
+});
+
+test('a clause in a heading, and one under a label that is not read', () => {
+  const heading = plan('（一）优化服务。〖市政府办公室牵头〗', '1.推行容缺受理。（市行政审批局牵头）');
+  expect(doubts(heading, 'clause-in-text')).toEqual([
+    ['1', 'clause-in-text', { quote: '化服务。〖市政府办公室牵头〗' }],
+  ]);
+  const label = plan('1.推行容缺受理。（市行政审批局牵头）', '备注：市财政局配合。');
+  expect(doubts(label, 'clause-in-text')).toEqual([['1', 'clause-in-text', { quote: '市财政局配合。' }]]);
+  expect(doubts(plan('1.推行容缺受理。（市行政审批局牵头）', '备注：续建项目。'), 'clause-in-text')).toEqual([]);
+});
