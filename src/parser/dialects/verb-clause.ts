@@ -29,7 +29,11 @@ export function readVerbClause(
   VERB.lastIndex = 0;
   for (let verb = withoutVerbs ? null : VERB.exec(flat); verb !== null; verb = VERB.exec(flat)) {
     // 持续实施 is when, not who
-    if (/(?:^|[，,；;。])\s*(?:持续|长期|常态化?|全年|逐步|分批|分阶段)(?:组织)?$/.test(flat.slice(from, verb.index)))
+    if (
+      /(?:^|[，,；;。])\s*(?:持续|长期|常态化?|全年|逐步|分步|分期|分批|分阶段|稳步|有序)(?:组织)?$/.test(
+        flat.slice(from, verb.index),
+      )
+    )
       continue;
     found = true;
     const kind: PartKind = together && !/牵头/.test(verb[0]) ? 'support' : kindOf(verb[0], fallback, flat);

@@ -9,6 +9,7 @@ import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
 import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
+import { findLabels } from '../dialects/label-clause';
 import { TableReader } from '../dialects/read-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
 import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
@@ -280,7 +281,12 @@ export class ItemCollector {
     } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
       // a paragraph after a table is no part of its last row
       this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
-    } else if (label !== null && goesOnWith(label, text) && !(label.kind === 'other' && saysWho(text, line.at))) {
+    } else if (
+      label !== null &&
+      !isByline(text) &&
+      goesOnWith(label, text) &&
+      !(label.kind === 'other' && saysWho(text, line.at))
+    ) {
       this.joined(heading, line.at, text, label.tail);
       grow(label, text);
       item.lastLine = line.at;
@@ -303,9 +309,11 @@ export class ItemCollector {
 const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
 const ROLES_AND_DAYS: ReadonlySet<LabelKind> = new Set(['leader', 'lead', 'support', 'responsible', 'deadline']);
 
-/** 推进绿化。由市林业局牵头，市财政局配合。 */
+/** 推进绿化。由市林业局牵头，市财政局配合。 · 一是推进绿化。责任单位：市林业局。 */
 const closesWithClause = (text: string, line: number): boolean =>
-  /(?:牵头|负责|配合|参与|落实)。$/.test(text) && takeClosingClause(text, line) !== null;
+  (/(?:牵头|负责|配合|参与|落实)。$/.test(text) && takeClosingClause(text, line) !== null) ||
+  (/[。；]/.test(text) &&
+    findLabels(text).some(({ kind, from }) => from > 3 && (kind === 'lead' || kind === 'responsible')));
 
 /** A sentence with a bracket behind it that names who does it. */
 function saysWho(text: string, line: number): boolean {
@@ -331,7 +339,9 @@ function hasCellMark(text: string): boolean {
 
 /** 某省人民政府办公厅 2023年3月1日印发, 2023年3月1日: a line that ends in a day is no part of a task. */
 const isImprint = (text: string): boolean =>
-  text.length <= 50 && (BYLINE.test(text) || /(?:19|20)\d\d\s*年.{1,8}日\s*(?:印发)?$/.test(text));
+  text.length <= 50 && (isByline(text) || /(?:19|20)\d\d\s*年.{1,8}日\s*(?:印发)?$/.test(text));
+
+const isByline = (text: string): boolean => text.length <= 50 && BYLINE.test(text);
 
 /** 本报记者 王小北, 来源：区政府办, 责任编辑：…: who wrote and printed the text. */
 const BYLINE =
