@@ -22,7 +22,7 @@ export function suspectText(text: string, value: number): SuspectText[] {
   if (clause !== null) found.push({ code: 'clause-in-text', quote: clause });
   const tail = tailOf(text);
   if (tail !== null) found.push({ code: 'tail-in-text', quote: tail });
-  const mark = MARK.exec(text)?.[0];
+  const mark = mayBeMark(text.charCodeAt(0)) ? MARK.exec(text)?.[0] : undefined;
   if (mark !== undefined) found.push({ code: 'mark-in-text', quote: mark });
   const next = value > 0 ? nextTask(text, value + 1) : null;
   if (next !== null) found.push({ code: 'task-in-text', quote: next });
@@ -33,28 +33,41 @@ export function suspectText(text: string, value: number): SuspectText[] {
 const MARK =
   /^(?:[\u2160-\u216b\u2474-\u249b\u2776-\u2793]|[A-Za-z][.、．:：)）]|[零壹贰叁肆伍陆柒捌玖拾]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[项条件号节]|[一二三四五六七八九十]{1,3}(?:是|[:：])|任务\s*[一二三四五六七八九十\d]{1,3}|[Nn][Oo][.．]?\s*\d|\d{1,3}(?:[-—–:：,，。#·.．、)）\]]|\s+\D)|[[【〔(（][一二三四五六七八九十\d]{1,3}[\]】〕)）]|[^\s\p{L}\p{N}“‘"《〈「『（(〔【[])/u;
 
+/** Most texts begin with a character that no number begins with. */
+const mayBeMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff || NUMERALS.has(code);
+const NUMERALS = new Set(Array.from('零壹贰叁肆伍陆柒捌玖拾第一二三四五六七八九十任', (c) => c.charCodeAt(0)));
+
 const ROLE =
   /(?:牵头|责任|配合|主办|主责|协办|承办|协同|参与|落实|分管|主管|包保)[省市县区]?级?(?:单位|部门|领导|科室)/g;
 /** A body, and right behind it what it does. */
 const ACTS =
   /(?:[厅局委办部院社]|办公室|政府|管委会|总工会|联合会|(?:各|有关|相关)(?:单位|部门)|中心|集团|公司|街道|乡镇)(?:等|分别|共同|按职责(?:分工)?)?(?:牵头|负责|配合|参与|主抓|抓总|主办|协办|承办|为主|协助|协同)/;
 
+/** Every match of `ROLE` and of `ACTS` holds one of these: most texts hold none. */
+const HINT = /单位|部门|领导|科室|牵头|负责|配合|参与|主抓|抓总|主办|协|承办|为主/;
+
 /** What looks like a clause in `text`; null where nothing does. */
 export function clauseIn(text: string): string | null {
-  if (text.includes('单位') || text.includes('部门') || text.includes('领导') || text.includes('科室')) {
-    for (const { 0: word, index } of text.matchAll(ROLE)) {
-      const after = text[index + word.length] ?? '';
-      const before = text[index - 1] ?? '。';
-      // a label stands at the beginning of something, or before a mark
-      if (/[：:\s—=→>|-]/.test(after) || (/[。；;（(【《“\s]/.test(before) && !/[的要和、，]/.test(after)))
-        return around(text, index);
-    }
+  if (HINT.test(text)) {
+    const said = saidIn(text);
+    if (said !== null) return said;
   }
-  const acts = ACTS.exec(text);
-  if (acts !== null) return around(text, acts.index);
   const colon = text.lastIndexOf('：');
   if (colon > 0 && colon > text.length - LONGEST && isList(bare(text.slice(colon + 1)))) return around(text, colon);
   return namesAtEnd(text) ?? namesInBrackets(text);
+}
+
+/** A role under a label, or a body and what it does. */
+function saidIn(text: string): string | null {
+  for (const { 0: word, index } of text.matchAll(ROLE)) {
+    const after = text[index + word.length] ?? '';
+    const before = text[index - 1] ?? '。';
+    // a label stands at the beginning of something, or before a mark
+    if (/[：:\s—=→>|-]/.test(after) || (/[。；;（(【《“\s]/.test(before) && !/[的要和、，]/.test(after)))
+      return around(text, index);
+  }
+  const acts = ACTS.exec(text);
+  return acts === null ? null : around(text, acts.index);
 }
 
 /** Bodies, people or a day, and nothing else. */
