@@ -54,7 +54,9 @@ async function readPlainText(text: string, name: string): Promise<Reading> {
  */
 export async function readPasted(text: string, html = '', name = '粘贴的文本'): Promise<SourceDocument> {
   const hasTable = /<table[\s>]/i.test(html);
-  const { lines, findings } = hasTable ? (await import('./read-html')).readHtml(html, name) : await readPlainText(text, name);
+  const { lines, findings } = hasTable
+    ? (await import('./read-html')).readHtml(html, name)
+    : await readPlainText(text, name);
   return { name, sha256: await digest(new TextEncoder().encode(hasTable ? html : text)), lines, findings };
 }
 

@@ -33,7 +33,8 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (head.startsWith('{\\rtf')) throw new FengongError('rtf-file', { name });
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return 'zip';
   if (head.includes('%PDF-')) return 'pdf';
-  if (/^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html[\s>]|<(?:head|body|meta|title)[\s>])/i.test(head)) return 'html';
+  if (/^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html[\s>]|<(?:head|body|meta|title)[\s>])/i.test(head))
+    return 'html';
   return 'text';
 }
 
