@@ -4,6 +4,7 @@ import { readNumberMark } from '../lexing/number-mark';
 import type { LabelKind } from '../roles/role-labels';
 import { Item, newLabel } from '../structure/item';
 import { isBlankCell, removeSpaces } from '../text/characters';
+import { isDitto } from '../text/ditto';
 import { isPartyList } from './bare-list';
 import { isSurelyPerson } from '../parties/odd-names';
 import { findLabels } from './label-clause';
@@ -92,7 +93,8 @@ export class TableReader {
   private open(columns: Columns, cells: readonly string[], no: string, row: TableRow): Item {
     const filled = columns.kinds.map((kind, i) => {
       const own = cells[i] ?? '';
-      const inherits = row.mergedAbove.includes(i) || (own === '' && i < columns.text && kind !== 'number');
+      const inherits =
+        row.mergedAbove.includes(i) || isDitto(own) || (own === '' && i < columns.text && kind !== 'number');
       return inherits ? (this.above[i] ?? '') : own;
     });
     this.above = filled;

@@ -4,7 +4,7 @@ import { isDeadline } from '../deadlines/find-deadline';
 import { isPartyList } from '../dialects/bare-list';
 import { guessLabelBefore, mayBePeople } from '../dialects/guessed-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
-import { isSpace, removeSpaces, trim } from '../text/characters';
+import { isBlankCell, isSpace, removeSpaces, trim } from '../text/characters';
 
 export interface LeadingLabel {
   readonly kind: LabelKind;
@@ -93,6 +93,8 @@ function unmarkedLabel(line: string): LeadingLabel | null {
 }
 
 const LABEL_END = /[位门导限]/;
+/** 分管领导 may head a column, 县政府分管领导 stands for a person. */
+const MIN_PLACEHOLDER = 4;
 
 /** 牵头单位 市科技局: a blank does for the colon, unless another word of a header follows. */
 function spacedLabel(line: string, at: number): LeadingLabel | null {
@@ -100,7 +102,11 @@ function spacedLabel(line: string, at: number): LeadingLabel | null {
   const list = trim(line.slice(at));
   if (kind === null || list === '' || /^[：:]/.test(list)) return null;
   const word = /^\S+/.exec(list)![0];
-  return labelKind(word) === null && word.length > 1 ? { kind, line, list, word: null } : null;
+  // 包保领导　何 静: a name of two characters is often padded
+  const isWord = word.length > 1 || isBlankCell(list) || (kind === 'leader' && /^\S\s+\S(?:[（(、，,]|$)/.test(list));
+  // 县政府分管领导 is nobody's name, and no word of a header either
+  const isHeader = labelKind(word) !== null && !(kind === 'leader' && word === list && list.length > MIN_PLACEHOLDER);
+  return !isHeader && isWord ? { kind, line, list, word: null } : null;
 }
 
 function bareLabel(text: string): string {

@@ -16,6 +16,7 @@ import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
 import type { LabelKind } from '../roles/role-labels';
 import { isOpen, trim } from '../text/characters';
+import { isDitto } from '../text/ditto';
 import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
 import { grow, Item, newLabel, type LabelText } from './item';
 
@@ -27,6 +28,8 @@ export interface LineRepair {
   readonly item: Item | null;
 }
 
+/** 同上 speaks of no item further up. */
+const FURTHEST_ABOVE = 20;
 /** Marks of the page's own years and numbers are no item numbers. */
 const MAX_NUMBER = 1500;
 
@@ -253,9 +256,18 @@ export class ItemCollector {
 
   private hang(kind: LabelKind, text: string, line: SourceLine, word: string | null): void {
     if (this.item === null) return;
-    this.label = newLabel(kind, text, line.at, word);
+    this.label = newLabel(kind, isDitto(text) ? this.above(kind, text) : text, line.at, word);
     this.item.addLabel(this.label);
     this.item.lastLine = line.at;
+  }
+
+  /** The last list behind a label of this kind; `ditto` itself where there is none. */
+  private above(kind: LabelKind, ditto: string): string {
+    for (const item of this.items.slice(-FURTHEST_ABOVE).reverse()) {
+      const label = item.labels.filter((one) => one.kind === kind).at(-1);
+      if (label !== undefined) return label.text + (label.more ?? []).join('');
+    }
+    return ditto;
   }
 
   /** 牵头领导：… before any task, or between the rows of a table, speaks of all that follow it up to the next such line. */
@@ -364,7 +376,7 @@ function opensClause(tail: string): boolean {
 
 const goesOnWith = (label: LabelText, text: string): boolean =>
   label.kind === 'deadline'
-    ? label.tail === '' || /[，、,；]$/.test(label.tail)
+    ? label.tail === '' || /[，、,；]$/.test(label.tail) || /^[之以]?[前内底][。；]?$/.test(text)
     : label.kind === 'leader' || label.kind === 'person'
       ? continuesPeople(label.tail, text)
       : continuesList(label.tail, text);

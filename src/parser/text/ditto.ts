@@ -1,0 +1,4 @@
+// Marks that stand for what was said above.
+
+/** 〃, 同上: the same as above. */
+export const isDitto = (text: string): boolean => text.length <= 4 && /^(?:[〃″]|同[上前][行栏]?)。?$/.test(text);
