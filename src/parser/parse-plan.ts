@@ -10,6 +10,7 @@ import { takeDeclarations } from './clauses/find-declaration';
 import { dueDay } from './deadlines/due-day';
 import { leadingDeadline } from './deadlines/find-deadline';
 import { restoreLostTables } from './dialects/lost-tables';
+import { readLegend } from './dialects/symbol-table';
 import { FindingList } from './findings/finding-list';
 import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
 import { makeDirectory } from './parties/directory';
@@ -39,6 +40,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   const collected = trace?.collected ?? new ItemCollector();
   collected.labelsBelowSentence = labelsBelowSentence(document.lines);
   collected.withoutNumbers = hasNoNumbers(document.lines);
+  collected.legend = () => readLegend(document.lines);
   const reader = new OutlineReader(collected.items, trace);
   for (const line of restoreLostTables(document.lines)) {
     if ('at' in line) collected.add(line);

@@ -9,6 +9,7 @@ import { isPartyList } from './bare-list';
 import { isSurelyPerson } from '../parties/odd-names';
 import { findLabels } from './label-clause';
 import { isDeadline } from '../deadlines/find-deadline';
+import { readMarkedCells, readSymbolHeader, type Marks, type SymbolColumns } from './symbol-table';
 import { readHeader, type Columns } from './table-columns';
 import type { TableRow } from './table-row';
 
@@ -23,9 +24,29 @@ const NUMBER_CELL = /^[（(]?(?:\d{1,4}\*?|[一二三四五六七八九十]{1,4}
 
 export class TableReader {
   /** Those of the open table. */
-  columns: Columns | null = null;
+  columns: Columns | SymbolColumns | null = null;
   private item: Item | null = null;
   private above: readonly string[] = [];
+  private known: Marks | null = null;
+
+  /** @param legend reads what marks in the cells of a table mean; it is asked once, and only where there is a table */
+  constructor(private readonly legend: () => Marks) {}
+
+  /** The marks that the document explains. */
+  get marks(): Marks {
+    return (this.known ??= this.legend());
+  }
+
+  /** The columns where `cells` are a header; null where they are not. */
+  header(cells: readonly string[]): Columns | SymbolColumns | null {
+    return readHeader(cells) ?? (this.marks.size === 0 ? null : readSymbolHeader(cells));
+  }
+
+  /** Whether `cell` of column `at` is a mark that says what the body above it does. */
+  isMark(cell: string, at: number): boolean {
+    const { columns } = this;
+    return columns !== null && 'bodies' in columns && columns.bodies[at] != null && this.marks.has(cell);
+  }
 
   /** Columns of the open table, 0 where none is open or its rows do not begin with a number. */
   get width(): number {
@@ -34,7 +55,7 @@ export class TableReader {
 
   /** Reads a row; null where no table is open and the row opens none. */
   read(row: TableRow): RowReading | null {
-    const columns = readHeader(row.cells);
+    const columns = this.header(row.cells);
     if (columns !== null) {
       this.columns = columns;
       this.item = null;
@@ -78,7 +99,7 @@ export class TableReader {
     );
   }
 
-  private data(columns: Columns, row: TableRow): RowReading {
+  private data(columns: Columns | SymbolColumns, row: TableRow): RowReading {
     const { no, cells } = align(columns, row.cells);
     const text = cells[columns.text] ?? '';
     if (text === '' || row.mergedAbove.includes(columns.text)) {
@@ -90,7 +111,12 @@ export class TableReader {
     return { kind: 'task', item };
   }
 
-  private open(columns: Columns, cells: readonly string[], no: string, row: TableRow): Item {
+  private addMarked(item: Item, columns: SymbolColumns, cells: readonly string[], line: number): void {
+    for (const [kind, bodies] of readMarkedCells(columns, cells, this.marks))
+      item.addLabel(newLabel(kind, bodies.join('、'), line, kind === 'unread' ? '' : null));
+  }
+
+  private open(columns: Columns | SymbolColumns, cells: readonly string[], no: string, row: TableRow): Item {
     const filled = columns.kinds.map((kind, i) => {
       const own = cells[i] ?? '';
       const inherits =
@@ -114,6 +140,7 @@ export class TableReader {
     });
     columns.kinds.forEach((kind, i) => {
       if (i === columns.text || kind === 'number' || kind === 'category' || kind === 'task') return;
+      if ('bodies' in columns && columns.bodies[i] !== null) return;
       const cell = filled[i]!;
       if (isBlankCell(cell)) return;
       const meant = kind === 'unknown' || kind === 'unread' ? unknownCell(cell, kind) : kind;
@@ -121,13 +148,16 @@ export class TableReader {
       item.addLabel(newLabel(meant, joinCell(names, meant), row.firstLine, columns.words[i]!));
       if (person !== '') item.addLabel(newLabel('person', person, row.firstLine));
     });
+    if ('bodies' in columns) this.addMarked(item, columns, filled, row.firstLine);
     return item;
   }
 
   /** A row that lengthens the cells of the one above it. */
-  private goOn(item: Item, columns: Columns, cells: readonly string[], row: TableRow): void {
+  private goOn(item: Item, columns: Columns | SymbolColumns, cells: readonly string[], row: TableRow): void {
     item.lastLine = row.lastLine;
+    if ('bodies' in columns) this.addMarked(item, columns, cells, row.firstLine);
     cells.forEach((cell, i) => {
+      if ('bodies' in columns && columns.bodies[i] !== null) return;
       const kind = columns.kinds[i];
       if (cell === '' || kind === undefined || kind === 'number' || kind === 'category' || row.mergedAbove.includes(i))
         return;

@@ -1,7 +1,6 @@
 // The collector of items as it is watched for a report: after every line one looks at what it did with it. Reading itself
 // knows nothing of this and loses no time by it.
 import type { SourceLine } from '../../reader/document';
-import { readHeader } from '../dialects/table-columns';
 import type { TableRow } from '../dialects/table-row';
 import { ItemCollector } from '../structure/collect-items';
 import type { Item, LabelText } from '../structure/item';
@@ -26,7 +25,7 @@ interface Before {
 
 export class WatchedCollector extends ItemCollector {
   readonly sources = new Map<Item, ItemSource>();
-  /** Page numbers, headers of tables. */
+  /** Page numbers, headers of tables, and the marks in their cells. */
   readonly furniture: Place[] = [];
   /** Lines with rows of tables: what is not read of them stands in columns that are not read. */
   readonly rowLines = new Set<SourceLine>();
@@ -138,7 +137,7 @@ export class WatchedCollector extends ItemCollector {
     const { cells, taken } = rowPlaces(row, lines);
     this.open = this.open.filter((line) => !taken.has(line));
     for (const line of taken) this.rowLines.add(line);
-    if (readHeader(row.cells) !== null) {
+    if (this.table.header(row.cells) !== null) {
       this.furniture.push(...cells.flat());
       return;
     }
@@ -148,7 +147,8 @@ export class WatchedCollector extends ItemCollector {
     const free = item.labels.filter((label) => isNew || !texts.has(label));
     cells.forEach((places, i) => {
       if (places.length === 0) return;
-      if (isNew) this.tookCell(item, row.cells[i]!, places, free);
+      if (this.table.isMark(row.cells[i]!, i)) this.furniture.push(...places);
+      else if (isNew) this.tookCell(item, row.cells[i]!, places, free);
       else this.tookMore(item, row.cells[i]!, places, before, texts, free);
     });
   }

@@ -11,6 +11,7 @@ import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { findLabels } from '../dialects/label-clause';
 import { TableReader } from '../dialects/read-table';
+import type { Marks } from '../dialects/symbol-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
 import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
 import { readRoleHeading } from '../dialects/role-heading';
@@ -44,7 +45,9 @@ export class ItemCollector {
   labelsBelowSentence = false;
   /** No line of the plan begins with a number. */
   withoutNumbers = false;
-  private readonly table = new TableReader();
+  /** Reads what the marks in tables of marks mean. */
+  legend: () => Marks = () => new Map();
+  protected readonly table = new TableReader(() => this.legend());
   private broken: TableRow | null = null;
   private item: Item | null = null;
   private ledByBands = false;
