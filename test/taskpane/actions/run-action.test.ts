@@ -76,7 +76,9 @@ test('a failure becomes its sentence, and the pane can be used again', async () 
   expect(store.state().notice).toEqual({
     tone: 'error',
     title: '没有完成',
-    lines: ['“方案.md”里没有读到任务。请确认它是带序号任务、注明牵头单位或责任单位的分工方案。'],
+    lines: [
+      '“方案.md”里没有读到任务。找过的是：带序号、项目符号或列在表格里的事项，连同写在其中或其后的牵头单位、责任单位等。请确认它是注明牵头单位或责任单位的分工方案。',
+    ],
   });
   expect(store.state().busy).toBeNull();
 });
