@@ -5,7 +5,8 @@ import { isDeadline } from '../deadlines/find-deadline';
 import { trim } from '../text/characters';
 import { remembered } from '../text/remembered';
 import { isPartyList } from './bare-list';
-import { readHeader, type Columns } from './table-columns';
+import { readRoleHeading } from './role-heading';
+import { readHeader, type ColumnKind, type Columns } from './table-columns';
 import type { TableRow } from './table-row';
 
 interface Cell {
@@ -157,8 +158,12 @@ function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableRow[]; t
   let to = 0;
   let category: Cell | null = starts.length > 0 && starts[0]! > 0 ? cells[starts[0]! - 1]! : null;
   starts.forEach((start, i) => {
+    for (const band of cells.slice(bandsFrom(cells, start, columns), start)) rows.push(makeBand(band));
+    const below = starts[i + 1];
     const end =
-      starts[i + 1] ?? Math.min(cells.length, start + 1 + widthFrom(columns) + moreParties(cells, start + 1, columns));
+      below === undefined
+        ? Math.min(cells.length, start + 1 + widthFrom(columns) + moreParties(cells, start + 1, columns))
+        : bandsFrom(cells, below, columns);
     const more = columns.number === -1 ? -1 : secondTask(cells, start + 1, end, columns);
     const { filled, next } = fill(cells.slice(start + 1, more === -1 ? end : more), columns, i + 1 === starts.length);
     const last = cells[(more !== -1 ? more : next === null ? end : end - 1) - 1]!;
@@ -166,12 +171,34 @@ function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableRow[]; t
     to = last.to;
     category = next;
     if (more === -1) return;
-    const below = fill(cells.slice(more, end), columns, true);
-    rows.push(makeRowBelow(cells[more]!, below.filled, columns, cells[end - 1]!.lastLine));
+    const { filled: second } = fill(cells.slice(more, end), columns, true);
+    rows.push(makeRowBelow(cells[more]!, second, columns, cells[end - 1]!.lastLine));
     to = cells[end - 1]!.to;
   });
   return { rows, to };
 }
+
+/** 县长某某包抓（2项） between two rows: where the bands begin that stand before the row at `start`. */
+function bandsFrom(cells: readonly Cell[], start: number, { kinds }: Columns): number {
+  // a column that holds people or fields may hold the same words
+  if (kinds.some((kind) => MAY_HOLD_BANDS.has(kind))) return start;
+  let from = start;
+  while (from > 0 && isBand(cells[from - 1]!.text)) from--;
+  return from;
+}
+
+const MAY_HOLD_BANDS: ReadonlySet<ColumnKind> = new Set(['leader', 'person', 'category', 'unread', 'unknown']);
+
+const isBand = (text: string): boolean =>
+  text.length <= LONGEST_BAND && !isPartyList(text) && readRoleHeading(text)?.kind === 'leader';
+const LONGEST_BAND = 40;
+
+const makeBand = ({ text, line, lastLine }: Cell): TableRow => ({
+  cells: [text],
+  mergedAbove: [],
+  firstLine: line,
+  lastLine,
+});
 
 /** Bodies one a line: how many cells of parties there are more than columns for them. */
 function moreParties(cells: readonly Cell[], text: number, { kinds }: Columns): number {

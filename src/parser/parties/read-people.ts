@@ -13,9 +13,9 @@ export interface PeopleList {
 const TITLE =
   '(?:党组|党委|党工委|常务|第一|专职|兼)?副?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|书记|主任|秘书长|局长|厅长|部长|司长|处长|科长|所长|院长|校长|行长|总经理|董事长|参事|巡视员|调研员|政委|指挥长|组长|委员|常委|党组成员|检察长)';
 const OFFICE =
-  '(?:[省市县区州旗镇乡]?(?:委|政府|人大|政协)|[省市县区州旗镇乡]|管委会|党工委|工委|党委|街道|办事处|指挥部|领导小组|集团|公司)';
-const TITLE_AFTER = new RegExp(`(?:${OFFICE}?${TITLE}|同志)+$`);
-const TITLE_BEFORE = new RegExp(`^${OFFICE}?${TITLE}`);
+  '(?:[省市县区州旗镇乡]?(?:委|政府|人大|政协|纪委监委|纪委|监委|政法委|(?:组织|宣传|统战)部?|公安局|总工会)|[省市县区州旗镇乡]|管委会|党工委|工委|党委|街道|办事处|指挥部|领导小组|集团|公司)';
+const TITLE_AFTER = new RegExp(`(?:${OFFICE}{0,2}${TITLE}|同志)+$`);
+const TITLE_BEFORE = new RegExp(`^${OFFICE}{0,2}${TITLE}`);
 /** A name with all its titles; anything longer is a sentence. */
 const LONGEST_NAME = 40;
 const DOUBLE_SURNAME =
