@@ -10,7 +10,7 @@ import { remembered } from '../text/remembered';
 import type { ClausePart } from './clause-part';
 import { takeReach, type Reach } from './clause-reach';
 
-const VERBS = /牵头|负责|配合|参与|参加|负总责|先行先试/;
+const VERBS = /牵头|主责|负责|配合|参与|参加|负总责|先行先试/;
 /** No clause is longer. */
 const LONGEST = 300;
 

@@ -37,7 +37,7 @@ const isLabel = (open: string, inside: string): boolean =>
 
 /** Words without which no bracket can be a clause, save for a bare list of names. */
 const HINT =
-  /牵头|负责|责任|配合|参与|协|会同|单位|部门|落实|下同|第一|首位|前|持续|年内|底|领导|时限|承办|主办|主责|牽|責/;
+  /牵头|负责|责任|配合|参与|协|会同|单位|部门|落实|下同|第一|首位|前|立行|持续|年内|底|领导|时限|承办|主办|主责|牽|責/;
 
 /** @param ownLine the bracket that opens a line of its own */
 export function takeInlineClauses(text: string, line: number, ownLine: boolean): InlineClauses | null {

@@ -85,7 +85,7 @@ export function readLabelClause(text: string, line: number): ClausePart[] | null
 export const withWord = (parts: readonly ClausePart[], word: string | null): readonly ClausePart[] =>
   word === null ? parts : parts.map((part) => ({ ...part, word }));
 
-const VERBS = /牵头|配合|负责|参与|会同|落实|职责/;
+const VERBS = /牵头|主责|配合|负责|参与|会同|落实|职责/;
 
 /** What one label announces. */
 export function readLabelled(kind: LabelKind, value: string, line: number): ClausePart[] {

@@ -225,6 +225,8 @@ function joinCell(cell: string, kind: LabelKind | null = null): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  // 主管领导：白雪松 / 主责：市城管局: each paragraph has a label of its own
+  if (kind !== null && lines.slice(1).some(hasLabel)) return lines.reduce(joinLabelled);
   const isName = (line: string) =>
     kind === 'leader' ? /^\S{2,4}$/.test(removeSpaces(line)) : isPartyList(line.replace(/[、，；]$/, ''));
   const names = lines.length > 1 && lines.every(isName);
@@ -232,3 +234,8 @@ function joinCell(cell: string, kind: LabelKind | null = null): string {
     .map((line, i) => (names && i < lines.length - 1 && !/[、，；]$/.test(line) ? `${line}、` : line))
     .join('');
 }
+
+const hasLabel = (line: string): boolean => findLabels(line)[0]?.from === 0;
+
+const joinLabelled = (above: string, line: string): string =>
+  hasLabel(line) && !/[，,；;。]$/.test(above) ? `${above}；${line}` : above + line;

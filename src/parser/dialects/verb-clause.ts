@@ -1,8 +1,9 @@
 // Dialects D and H: verbs say who does what, and a deadline may stand among them: A牵头，B、各市人民政府按职责分工负责 ·
 // A会同有关部门负责，12月底前完成.
 import { isDeadline } from '../deadlines/find-deadline';
-import { isClose, isOpen, isSeparator, isSpace } from '../text/characters';
+import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
 import { endsAsBodySurely } from '../parties/party-words';
+import { isSurelyPerson } from '../parties/odd-names';
 import { withoutTitle } from '../parties/read-people';
 import { isPartyList, mayBeParties } from './bare-list';
 import { simplified } from '../text/simplified';
@@ -10,7 +11,7 @@ import type { ClausePart, PartKind } from '../clauses/clause-part';
 
 /** The verbs of a clause: what acts; 牵头单位 and 负责人 name somebody. It is global: who searches with it begins anew. */
 export const VERB =
-  /(?:负责(?:指导|督导)(?=[，,；;。]|$)|承担(?:主体)?责任|(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协同(?=[，,；;。]|$)|提供(?:技术|数据|资金|要素)?(?:支撑|支持|保障)|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|负总责|负其责|先行先试|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$))(?!单位|部门|科室|同志|责任单位|人员|人(?!民))/g;
+  /(?:负责(?:指导|督导)(?=[，,；;。]|$)|承担(?:主体)?责任|(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协同(?=[，,；;。]|$)|提供(?:技术|数据|资金|要素)?(?:支撑|支持|保障)|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|负总责|负其责|先行先试|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|负?主责(?!主业)|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$))(?!单位|部门|科室|同志|责任单位|人员|人(?!民))/g;
 
 /** The parts of a clause with verbs. `fallback`: the role of names that no verb follows; null result: neither verb nor name. */
 export function readVerbClause(
@@ -67,8 +68,8 @@ function objectLength(text: string): number {
 }
 
 function kindOf(verb: string, fallback: PartKind | null, clause: string): PartKind {
-  if (verb.includes('负总责') && !/牵头|主办/.test(clause)) return 'lead';
-  if (verb === '会同' || verb.includes('牵头') || verb === '主办') return 'lead';
+  if (verb.includes('负总责') && !/牵头|主办|主责/.test(clause)) return 'lead';
+  if (verb === '会同' || verb.includes('牵头') || /主[办责]$/.test(verb)) return 'lead';
   if (/配合|参与|参加|协|提供/.test(verb)) return 'support';
   if (/指导|督导/.test(verb)) return 'guidance';
   return fallback === 'lead' || fallback === 'support' ? fallback : 'responsible';
@@ -119,14 +120,20 @@ function withoutDeed(segment: string): string {
 }
 
 const OFFICER = /(?:长|书记|主席|主任|常委)$/;
+const COMRADE = /同志$/;
 
-/** 分管副省长、协管副秘书长: offices, with or without the names of those who hold them, and no bodies. */
-const areOfficers = (list: string): boolean =>
-  OFFICER.test(list) &&
-  list.split(/[、，,]/).every((one) => {
-    const rest = withoutTitle(one.trim());
-    return rest !== one.trim() && rest.length <= 4 && !/^[省市县区州]|[局委厅办部院处]$/.test(rest);
+/** 分管副省长、协管副秘书长: offices, with or without the names of those who hold them, and no bodies; 刘志强、陈敏同志. */
+function areOfficers(list: string): boolean {
+  const ones = list.split(/[、，,]/).map((one) => removeSpaces(one));
+  if (COMRADE.test(list) && ones.every((one) => isSurelyPerson(withoutTitle(one)))) return true;
+  return ones.every((one) => {
+    const rest = withoutTitle(one);
+    if (rest === one) return false;
+    // 常务副市长段文彬: the title stands before the name
+    if (!OFFICER.test(one)) return isSurelyPerson(rest);
+    return rest.length <= 4 && !/^[省市县区州]|[局委厅办部院处]$/.test(rest);
   });
+}
 
 /** Words that go on with a deadline: 年内持续推进. */
 const isSequel = (text: string): boolean => /^(?:并|后续|之后|此后|持续|分批|分阶段|逐步)/.test(text);

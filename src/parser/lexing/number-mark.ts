@@ -62,6 +62,11 @@ function digitMark(text: string): NumberMark | null {
     case '．':
     case '、':
       return mark(3, no, value, text, end + 1);
+    case '-':
+    case '－':
+    case '—':
+    case '–':
+      return dashedMark(no, text, end);
     case '/':
       return NAMES_TASK.test(text[end + 1] ?? '') ? mark(3, no, value, text, end + 1) : null;
     case '｜':
@@ -84,6 +89,13 @@ function decimalMark(no: string, text: string, at: number): NumberMark | null {
   const [whole, below] = /^\.(\d{1,2})(?:[、．.]|\s(?=[“《一-龥]))/.exec(text.slice(at, at + 5)) ?? [];
   if (whole === undefined || !NAMES_TASK.test(text.slice(at + whole.length).trimStart()[0] ?? '')) return null;
   return mark(4, `${no}.${below!}`, Number(below), text, at + whole.length);
+}
+
+/** 1-2 打造产业集群: the same with a dash; a blank or a mark must follow, and no unit (1-2 个月, 3-5月). */
+function dashedMark(no: string, text: string, at: number): NumberMark | null {
+  const [whole, below] = /^.(\d{1,2})(?:[、．.]|\s)/.exec(text.slice(at, at + 5)) ?? [];
+  if (below === undefined || !NAMES_TASK.test(text.slice(at + whole!.length).trimStart()[0] ?? '')) return null;
+  return mark(4, `${no}-${below}`, Number(below), text, at + whole!.length);
 }
 
 /** （一） (一) （1） (1) [1]. */

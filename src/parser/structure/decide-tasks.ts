@@ -209,7 +209,9 @@ export class OutlineReader {
     const last = children.at(-1)!;
     const apart = last.ownLineClause !== null || (last.rank >= 4 && last.labels.length > 0);
     if (!apart || last.stated || last.parts.length === 0 || parent.parts.length > 0) return;
-    if (last.rank < 4 && children.length < 2) return;
+    // 2-1 alone under 二、 is a task: its number says that it is counted there
+    const counted = parent.rank <= 1 && /[-.]/.test(last.no ?? '');
+    if ((last.rank < 4 || counted) && children.length < 2) return;
     if (last.rank < 3 || children.some((item) => item !== last && item.parts.length > 0)) return;
     parent.addParts(last.parts);
     parent.declarations = last.declarations;
@@ -326,7 +328,7 @@ const noteLine = (one: Declaration): number => (one.kind === 'reading' && one.fo
 
 /** What a label announces, and what further labels on its line do. */
 function readLabels(kind: LabelKind, text: string, line: number): ClausePart[] {
-  const next = /[：:]/.test(text) ? findLabels(text)[0] : undefined;
+  const next = /[：:】]/.test(text) ? findLabels(text)[0] : undefined;
   if (next === undefined) return readLabelled(kind, text, line);
   const first = text.slice(0, next.from).replace(/[，,；;。\s]+$/, '');
   return [...readLabelled(kind, first, line), ...(readLabelClause(text.slice(next.from), line) ?? [])];
