@@ -44,3 +44,15 @@ function plainCells(cells: string[]): string[] {
     return bare.includes('<') ? bare.replace(/\s*<br\s*\/?>\s*/gi, '\n') : bare;
   });
 }
+
+/** Cells of a file, or text with a tab or a pipe in it. */
+export const mayBeRow = (line: SourceLine): boolean => line.cells !== undefined || hasCellMark(line.text);
+
+/** A tab or a pipe: one look at each character of every line. */
+function hasCellMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x09 || code === 0x7c) return true;
+  }
+  return false;
+}

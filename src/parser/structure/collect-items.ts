@@ -7,19 +7,19 @@ import { lexLine, isPageNumber } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
-import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
-import { takeInlineClauses } from '../clauses/take-inline-clauses';
-import { findLabels } from '../dialects/label-clause';
+import { BrokenRow } from '../dialects/broken-row';
 import { TableReader } from '../dialects/read-table';
 import type { Marks } from '../dialects/symbol-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
-import { joinRow, readTableRow, type TableRow } from '../dialects/table-row';
-import { readRoleHeading } from '../dialects/role-heading';
+import { mayBeRow, readTableRow, type TableRow } from '../dialects/table-row';
 import type { LabelKind } from '../roles/role-labels';
 import { isOpen, trim } from '../text/characters';
 import { isDitto } from '../text/ditto';
-import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
+import { isClosed, isWholeList } from './continues';
+import { isByline } from './imprint';
 import { grow, Item, newLabel, type LabelText } from './item';
+import { goesOnWith, isRowEnd, opensClause, startsAnew } from './open-end';
+import { closesWithClause, saysWho } from './says-who';
 
 /** A repair made while lines were joined; the task it belongs to is the one that holds the line. */
 export interface LineRepair {
@@ -48,7 +48,10 @@ export class ItemCollector {
   /** Reads what the marks in tables of marks mean. */
   legend: () => Marks = () => new Map();
   protected readonly table = new TableReader(() => this.legend());
-  private broken: TableRow | null = null;
+  private readonly broken = new BrokenRow(this.table, {
+    release: (row) => this.addRow(row),
+    joined: (text, line) => this.repairs.push({ code: 'broken-row-joined', line, text, item: null }),
+  });
   private item: Item | null = null;
   private ledByBands = false;
   /** The open table has blanks between its cells. */
@@ -66,7 +69,7 @@ export class ItemCollector {
     if (known !== undefined) this.addLabel(known, line);
     else {
       const row = mayBeRow(line) ? readTableRow(line) : this.readSpaced(line);
-      if (this.table.width > 0 && line.cells === undefined && this.keepBroken(row, line)) return;
+      if (this.table.width > 0 && line.cells === undefined && this.broken.keep(row, line)) return;
       if (row !== null && this.addRow(row)) return;
       this.addText(line, row === null);
     }
@@ -83,35 +86,7 @@ export class ItemCollector {
 
   /** Adds what is still held back. */
   finish(): void {
-    const row = this.broken;
-    this.broken = null;
-    if (row !== null) this.addRow(row);
-  }
-
-  /** Rows that are short of cells are held back: the cell they break off in may go on in the next line. */
-  private keepBroken(row: TableRow | null, line: SourceLine): boolean {
-    const { broken } = this;
-    const cells = row?.cells ?? [trim(line.text)];
-    const isStart = row !== null && row.cells.length < this.table.width && /^\d+\*?$/.test(row.cells[0]!);
-    const opensAnew =
-      /^\d+\*?$/.test(cells[0] ?? '') ||
-      readNumberMark(cells[0] ?? '') !== null ||
-      readRoleHeading(cells[0] ?? '') !== null;
-    if (
-      broken !== null &&
-      !opensAnew &&
-      cells[0] !== '' &&
-      broken.cells.length + cells.length - 1 <= this.table.width
-    ) {
-      this.repairs.push({ code: 'broken-row-joined', line: line.at, text: cells[0]!, item: null });
-      this.broken = joinRow(broken, cells, line.at);
-      if (this.broken.cells.length === this.table.width) this.finish();
-      return true;
-    }
-    if (cells.length === 1 && cells[0] === '') return false;
-    this.finish();
-    if (isStart) this.broken = row;
-    return isStart;
+    this.broken.release();
   }
 
   /** Adds a row of a table; false where it is none. */
@@ -324,73 +299,6 @@ export class ItemCollector {
 const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
 const ROLES_AND_DAYS: ReadonlySet<LabelKind> = new Set(['leader', 'lead', 'support', 'responsible', 'deadline']);
 
-/** 推进绿化。由市林业局牵头，市财政局配合。 · 一是推进绿化。责任单位：市林业局。 */
-const closesWithClause = (text: string, line: number): boolean =>
-  (/(?:牵头|负责|配合|参与|落实)。$/.test(text) && takeClosingClause(text, line) !== null) ||
-  (/[。；]/.test(text) &&
-    findLabels(text).some(({ kind, from }) => from > 3 && (kind === 'lead' || kind === 'responsible')));
-
-/** A sentence with a bracket behind it that names who does it. */
-function saysWho(text: string, line: number): boolean {
-  if (!/[）)〕】]。?$/.test(text)) return false;
-  const clauses = takeInlineClauses(text, line, false);
-  return clauses !== null && clauses.text.length > 3 && clauses.parts.some(namesBody);
-}
-
 /** ——督促整改: the dash before a paragraph marks it as one of several. */
 const withoutDash = (text: string): string =>
   text.charCodeAt(0) === 0x2014 || text.charCodeAt(0) === 0x2015 ? trim(text.replace(/^[—―]+/, '')) : text;
-
-const mayBeRow = (line: SourceLine): boolean => line.cells !== undefined || hasCellMark(line.text);
-
-/** A tab or a pipe: one look at each character of every line. */
-function hasCellMark(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x09 || code === 0x7c) return true;
-  }
-  return false;
-}
-
-/** 某省人民政府办公厅 2023年3月1日印发, 2023年3月1日: a line that ends in a day is no part of a task. */
-const isImprint = (text: string): boolean =>
-  text.length <= 50 && (isByline(text) || /(?:19|20)\d\d\s*年.{1,8}日\s*(?:印发)?$/.test(text));
-
-const isByline = (text: string): boolean => text.length <= 50 && BYLINE.test(text);
-
-/** 本报记者 王小北, 来源：区政府办, 责任编辑：…: who wrote and printed the text. */
-const BYLINE =
-  /^[（(【]?(?:(?:本报|本刊|本台|本网|新华社|特约|见习|实习)?(?:记者|通讯员|报道员)|(?:信息|稿件|文章|文字)?来源|(?:责任|执行|值班|本期|网络)?(?:编辑|校对|审核|监制|美编|编审)|责编|作者|撰稿|供稿|文\/|分享到|扫一扫|打印本页|关闭窗口|【?打印|上一篇|下一篇|浏览次数|版权所有)(?:$|[\s：:　】|/]|[^，。；]{1,20}$)/;
-
-/** The last cell of a row says all that it has to say. */
-function isRowEnd(item: Item): boolean {
-  const last = item.labels.at(-1);
-  return last === undefined ? isClosed(item.tail) : last.kind === 'deadline' || isWholeList(last.tail);
-}
-
-const OPENING = /[（(〔]/;
-
-/** A bracket with the words of a clause stands open at the end of `tail`. */
-function opensClause(tail: string): boolean {
-  if (!OPENING.test(tail)) return false;
-  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
-  return open !== -1 && !/[）)〕]/.test(tail.slice(open)) && /单位|部门|领导|牵头/.test(tail.slice(open));
-}
-
-const goesOnWith = (label: LabelText, text: string): boolean =>
-  label.kind === 'deadline'
-    ? label.tail === '' || /[，、,；]$/.test(label.tail) || /^[之以]?[前内底][。；]?$/.test(text)
-    : label.kind === 'leader' || label.kind === 'person'
-      ? continuesPeople(label.tail, text)
-      : continuesList(label.tail, text);
-
-/** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
-function startsAnew(item: Item, text: string, heading: boolean): boolean {
-  // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
-  const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
-  if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
-  if (item.rank === 6 || isImprint(text)) return isClosed(item.tail);
-  // 一、 opens a heading: whole sentences below it are paragraphs of their own
-  if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
-  return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
-}

@@ -1,0 +1,39 @@
+// Whether what stands open above a line is at its end: the text of an item, its last cell, the list behind its label.
+import { readRoleHeading } from '../dialects/role-heading';
+import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
+import { isImprint } from './imprint';
+import type { Item, LabelText } from './item';
+
+/** The last cell of a row says all that it has to say. */
+export function isRowEnd(item: Item): boolean {
+  const last = item.labels.at(-1);
+  return last === undefined ? isClosed(item.tail) : last.kind === 'deadline' || isWholeList(last.tail);
+}
+
+const OPENING = /[（(〔]/;
+
+/** A bracket with the words of a clause stands open at the end of `tail`. */
+export function opensClause(tail: string): boolean {
+  if (!OPENING.test(tail)) return false;
+  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
+  return open !== -1 && !/[）)〕]/.test(tail.slice(open)) && /单位|部门|领导|牵头/.test(tail.slice(open));
+}
+
+/** The line goes on with what `label` announces. */
+export const goesOnWith = (label: LabelText, text: string): boolean =>
+  label.kind === 'deadline'
+    ? label.tail === '' || /[，、,；]$/.test(label.tail) || /^[之以]?[前内底][。；]?$/.test(text)
+    : label.kind === 'leader' || label.kind === 'person'
+      ? continuesPeople(label.tail, text)
+      : continuesList(label.tail, text);
+
+/** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
+export function startsAnew(item: Item, text: string, heading: boolean): boolean {
+  // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
+  const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
+  if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
+  if (item.rank === 6 || isImprint(text)) return isClosed(item.tail);
+  // 一、 opens a heading: whole sentences below it are paragraphs of their own
+  if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
+  return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
+}
