@@ -93,14 +93,10 @@ function sentences(text: string): string[] {
   return text.match(/[^。；;]+[。；;]?/g) ?? [];
 }
 
-const LEADS = /牵头|主办|主责|总负责|汇总|统筹|召集|抓总|主抓/;
+const MAKES_LEAD = /(?:为|是|即|由|者)[^，。]{0,8}(?:牵头|主办|主责|总负责|汇总|统筹|召集|抓总|主抓)/;
 const MARKS = /[排列居]|首|打头|标[有注记]?|加粗|黑体|划线|红字|[※●◆*#]/;
 const ABOUT_LISTS = /者|单位|部门|家/;
 
 /** A sentence that may set a rule for lists, in words that are not known. */
 export const mayBeRule = (sentence: string): boolean =>
-  sentence.length <= 80 &&
-  LEADS.test(sentence) &&
-  MARKS.test(sentence) &&
-  ABOUT_LISTS.test(sentence) &&
-  /(?:为|是|即|由|者)[^，。]{0,8}(?:牵头|主办|主责|总负责|汇总|统筹|召集|抓总|主抓)/.test(sentence);
+  sentence.length <= 80 && MARKS.test(sentence) && ABOUT_LISTS.test(sentence) && MAKES_LEAD.test(sentence);
