@@ -105,18 +105,19 @@ function makeRowBelow(
 /** Cells of a row from its task on. */
 const widthFrom = (columns: Columns): number => columns.kinds.length - columns.text;
 
-/** The cells that number a row: each the one that is due. */
+/** The cells that number a row: each the one that is due. An excerpt may begin with any, if the next one follows. */
 function rowStarts(cells: readonly Cell[]): number[] {
+  const numbers = cells.flatMap(({ text }, at) =>
+    isRowNumber(text) ? [{ at, value: Number.parseInt(text, 10), isSame: text.includes('*') }] : [],
+  );
+  const first = numbers.find(({ value }, i) => value === 1 || numbers[i + 1]?.value === value + 1);
   const starts: number[] = [];
-  let last = 0;
-  cells.forEach((cell, i) => {
-    if (!isRowNumber(cell.text)) return;
-    const value = Number.parseInt(cell.text, 10);
-    if (value === last + 1 || value === 1 || (value === last && cell.text.includes('*'))) {
-      starts.push(i);
-      last = value;
-    }
-  });
+  let last = (first?.value ?? 1) - 1;
+  for (const { at, value, isSame } of numbers) {
+    if (value !== last + 1 && value !== 1 && !(value === last && isSame)) continue;
+    starts.push(at);
+    last = value;
+  }
   return starts;
 }
 

@@ -124,7 +124,7 @@ function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
   for (let at = from; at < lines.length; at++) {
     const { at: line } = lines[at]!;
     const { text, isClosed } = cellOf(lines[at]!);
-    if (text === '') {
+    if (text === '' && (!isClosed || open || cells.length === 0)) {
       if (isClosed) open = false;
       continue;
     }
@@ -132,7 +132,8 @@ function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
     // between two pipes everything is one cell
     if (piped && open && last !== undefined && !isRowNumber(last.text) && !isRowNumber(text)) {
       cells[cells.length - 1] = { text: last.text + text, line: last.line, lastLine: line, to: at + 1 };
-    } else cells.push({ text, line, lastLine: line, to: at + 1 });
+    } else if (text === '') cells.push({ text, line, lastLine: last!.lastLine, to: at + 1 });
+    else cells.push({ text, line, lastLine: line, to: at + 1 });
     open = !isClosed;
   }
   return cells;

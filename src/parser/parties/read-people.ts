@@ -95,6 +95,10 @@ function byBlanks(text: string): string[] {
   if (words.join('').length <= 3 || DOUBLE_SURNAME.test(words[0]!)) {
     if (words.join('').length <= 4) return [text];
   }
+  const [first, middle, last] = words;
+  // 陆 明俞 悦: two padded names without a separator
+  if (words.length === 3 && first!.length === 1 && last!.length === 1 && /^..{1,2}$/.test(middle!))
+    return [`${first} ${middle!.slice(0, -1)}`, `${middle!.slice(-1)} ${last}`];
   const names: string[] = [];
   let name = '';
   for (const word of words) {

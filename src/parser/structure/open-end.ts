@@ -27,12 +27,16 @@ export const goesOnWith = (label: LabelText, text: string): boolean =>
       ? continuesPeople(label.tail, text)
       : continuesList(label.tail, text);
 
+/** 各地、各部门要加强政策宣传解读: the closing words of a plan speak to everybody. */
+const ADDRESSES_ALL = /^各(?:地|级|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]/;
+
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 export function startsAnew(item: Item, text: string, heading: boolean): boolean {
   // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
   const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
   if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
   if (item.rank === 6 || isImprint(text)) return isClosed(item.tail);
+  if (isClosed(item.tail) && ADDRESSES_ALL.test(text)) return true;
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
   if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
   return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
