@@ -52,7 +52,11 @@ async function measure(copies: number): Promise<void> {
   console.log(`${ledger.plan.tasks.length} tasks`);
   for (const [round, asked] of [ASKED[0]!, ...ASKED].entries()) {
     const request: CrossTabRequest = {
-      ...{ rows: 'unit', columns: 'section', measure: 'tasks', filters: {}, sort: 'total' },
+      rows: 'unit',
+      columns: 'section',
+      measure: 'tasks',
+      filters: {},
+      sort: 'total',
       top: { rows: 20, columns: 20 },
       ...asked,
     };

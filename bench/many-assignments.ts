@@ -39,7 +39,8 @@ export function manyAssignments(tasks: number, bodies: number): RawAssignments {
       }
     }
     return {
-      ...{ tasks, parties },
+      tasks,
+      parties,
       task: task.slice(0, length),
       party: party.slice(0, length),
       role: role.slice(0, length),

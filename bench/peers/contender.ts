@@ -48,7 +48,9 @@ function flat({ sections }: PlanCodes, { tasks, start, party, role }: Incidence,
   const task = new Int32Array(party.length);
   for (let t = 0; t < tasks; t++) task.fill(t, start[t], start[t + 1]);
   return {
-    ...{ task, party, role },
+    task,
+    party,
+    role,
     section: task.map((t) => sections.incidence.party[t]!),
     mates: task.map(matesIn),
   };

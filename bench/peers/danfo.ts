@@ -14,13 +14,13 @@ type Tables = Record<'bodies' | 'leaders' | 'regions', DataFrame>;
 function frame({ task, party, role, section, mates }: Flat): DataFrame {
   const isRole = (wanted: number) => Array.from(role, (one) => (one === wanted ? 1 : 0));
   return new DataFrame({
-    ...{ task: [...task], party: [...party], section: [...section] },
-    ...{
-      role0: isRole(0),
-      role1: isRole(1),
-      role2: isRole(2),
-      alone: Array.from(mates, (many) => (many === 1 ? 1 : 0)),
-    },
+    task: [...task],
+    party: [...party],
+    section: [...section],
+    role0: isRole(0),
+    role1: isRole(1),
+    role2: isRole(2),
+    alone: Array.from(mates, (many) => (many === 1 ? 1 : 0)),
   });
 }
 

@@ -72,8 +72,11 @@ function bodyLines(names: readonly string[], sieve: Sieve, lineOfPlace: (place: 
 }
 
 const partyLines = (names: readonly string[], linesIn: AxisLines['linesIn']): AxisLines => ({
-  ...{ names, fixed: false, ordered: false },
-  ...{ linesIn, lineOfPlace: null },
+  names,
+  fixed: false,
+  ordered: false,
+  linesIn,
+  lineOfPlace: null,
 });
 
 /** Lines of which a task has one at most; those that only tasks know come after the `known`. */

@@ -77,7 +77,9 @@ export function standings(codes: PlanCodes, asked: Asked): (t: number, places: P
     return {
       row: rows.lineOfPlace ? own! : counted(rows, places.row, t, whole),
       column: !rows.lineOfPlace && columns.lineOfPlace ? own! : counted(columns, places.column, t, whole),
-      ...{ cells: null, isOfRow, whole },
+      cells: null,
+      isOfRow,
+      whole,
     };
   };
 
@@ -106,7 +108,9 @@ export function standings(codes: PlanCodes, asked: Asked): (t: number, places: P
     return {
       row: { lines: [places.row.at(-1)!], amounts },
       column: { lines: [places.column.at(-1)!], amounts },
-      ...{ cells: null, isOfRow, whole: amounts[0]! },
+      cells: null,
+      isOfRow,
+      whole: amounts[0]!,
     };
   }
 }

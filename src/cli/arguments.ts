@@ -92,16 +92,23 @@ export function readArguments(words: readonly string[]): Request {
       const { values, positionals } = read(rest, { ...COMMON, ...WITH, ...FLAGS });
       if (values.help) return { command: 'help', topic: 'parse' };
       return {
-        ...{ command, file: onlyFile(positionals), with: values.with ?? null },
-        ...{ report: values.report === true, json: values.json === true, lang: langOf(values.lang) },
+        command,
+        file: onlyFile(positionals),
+        with: values.with ?? null,
+        report: values.report === true,
+        json: values.json === true,
+        lang: langOf(values.lang),
       };
     }
     case 'analyze': {
       const { values, positionals } = read(rest, { ...COMMON, ...WITH, json: FLAGS.json });
       if (values.help) return { command: 'help', topic: 'analyze' };
       return {
-        ...{ command, file: onlyFile(positionals), with: values.with ?? null },
-        ...{ json: values.json === true, lang: langOf(values.lang) },
+        command,
+        file: onlyFile(positionals),
+        with: values.with ?? null,
+        json: values.json === true,
+        lang: langOf(values.lang),
       };
     }
     case 'build': {
@@ -115,8 +122,12 @@ export function readArguments(words: readonly string[]): Request {
       const file = onlyFile(positionals);
       if (!values.output) throw new UsageError('no-output', {});
       return {
-        ...{ command, file, with: values.with ?? null, output: values.output },
-        ...{ date: dayOf(values.date), lang: langOf(values.lang) },
+        command,
+        file,
+        with: values.with ?? null,
+        output: values.output,
+        date: dayOf(values.date),
+        lang: langOf(values.lang),
       };
     }
     case 'compare': {
@@ -133,9 +144,14 @@ export function readArguments(words: readonly string[]): Request {
       if (extra !== undefined) throw new UsageError('three-files', { word: extra });
       if (old === '-' && now === '-') throw new UsageError('stdin-twice', {});
       return {
-        ...{ command, old, new: now, json: values.json === true },
-        ...{ output: values.output ?? null, pairs: values.pairs ?? null },
-        ...{ date: dayOf(values.date), lang: langOf(values.lang) },
+        command,
+        old,
+        new: now,
+        json: values.json === true,
+        output: values.output ?? null,
+        pairs: values.pairs ?? null,
+        date: dayOf(values.date),
+        lang: langOf(values.lang),
       };
     }
     case 'profile': {

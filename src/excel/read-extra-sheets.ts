@@ -45,7 +45,10 @@ export const extraAt = (place: Reference): Promise<ExtraCell | null> =>
     const { row, column, rows, columns } = found.drawn;
     return {
       extra: found.extra,
-      ...{ row: place.row - row, column: place.column - column, rows, columns },
+      row: place.row - row,
+      column: place.column - column,
+      rows,
+      columns,
       value: cell.values[0]![0],
     };
   });

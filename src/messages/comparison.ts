@@ -41,13 +41,33 @@ export const FIELD_WORDS: Words<PartyField> = {
 
 const WORDS = {
   zh: {
-    ...{ cut: '删', put: '增', into: '改为', came: '增', went: '减', list: '、', and: '；', none: '无' },
-    ...{ open: '名单改以“等”结尾', closed: '名单不再以“等”结尾', deadline: '时限', respelled: '写法' },
+    cut: '删',
+    put: '增',
+    into: '改为',
+    came: '增',
+    went: '减',
+    list: '、',
+    and: '；',
+    none: '无',
+    open: '名单改以“等”结尾',
+    closed: '名单不再以“等”结尾',
+    deadline: '时限',
+    respelled: '写法',
     all: (n: number) => `等 ${n} 个`,
   },
   en: {
-    ...{ cut: 'cut ', put: 'added ', into: ' → ', came: '+', went: '−', list: ', ', and: '; ', none: 'none' },
-    ...{ open: 'a list now ends in 等', closed: 'no list ends in 等 now', deadline: 'deadline', respelled: 'spelling' },
+    cut: 'cut ',
+    put: 'added ',
+    into: ' → ',
+    came: '+',
+    went: '−',
+    list: ', ',
+    and: '; ',
+    none: 'none',
+    open: 'a list now ends in 等',
+    closed: 'no list ends in 等 now',
+    deadline: 'deadline',
+    respelled: 'spelling',
     all: (n: number) => ` and others, ${n} in all`,
   },
 } as const;
@@ -126,7 +146,10 @@ export function targetPhrase({ verdict, old, new: now }: TargetChange, lang: Lan
 /** What the terminal says around the differences. */
 export const COMPARISON_TEXT = {
   zh: {
-    ...{ new: '新方案', old: '原方案', lead: '牵头', same: '两份方案没有差别。' },
+    new: '新方案',
+    old: '原方案',
+    lead: '牵头',
+    same: '两份方案没有差别。',
     workload: { units: '任务数有增减的单位', leaders: '任务数有增减的领导', regions: '点名任务有增减的地区' },
     tasks: (n: number) => `${n} 项任务`,
     more: (n: number) => `……还有 ${n} 条，见 --json 或 -o`,
@@ -135,9 +158,13 @@ export const COMPARISON_TEXT = {
     tasksOf: (name: string, old: number, now: number) => `${name}  ${old} → ${now}`,
   },
   en: {
-    ...{ new: 'new', old: 'old', lead: 'lead', same: 'The plans do not differ.' },
+    new: 'new',
+    old: 'old',
+    lead: 'lead',
+    same: 'The plans do not differ.',
     workload: {
-      ...{ units: 'units whose load changed', leaders: 'leaders whose load changed' },
+      units: 'units whose load changed',
+      leaders: 'leaders whose load changed',
       regions: 'regions named more or less often',
     },
     tasks: (n: number) => `${n} ${n === 1 ? 'task' : 'tasks'}`,

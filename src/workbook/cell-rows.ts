@@ -70,7 +70,9 @@ export function cellRows(plan: Plan, analytics: Analytics, assignments: Assignme
   };
 
   const facts = {
-    ...{ plan, analytics, tasksOf: tasksOfParties(plan) },
+    plan,
+    analytics,
+    tasksOf: tasksOfParties(plan),
     strongest: { leadSupport: leadSupport[0] ?? null, together: together[0] ?? null },
   };
   const known = standingRuns(assignments, pairs);

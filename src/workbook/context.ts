@@ -35,7 +35,10 @@ export function contextOf(plan: Plan, analytics: Analytics, settings: Settings, 
   const assignments = assignmentRows(plan, analytics);
   let cells: CellRows | undefined;
   return {
-    ...{ plan, analytics, settings, date },
+    plan,
+    analytics,
+    settings,
+    date,
     title: plan.title.trim() === '' ? plan.source.name : plan.title,
     assignments,
     get cells() {

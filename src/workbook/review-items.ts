@@ -78,22 +78,18 @@ function doubtfulLeaders(context: Context, words: ReviewSentences): ReviewItem[]
   return [
     ...missing.map(({ task, unit, expected }): ReviewItem => ({
       key: `missing-leader ${task} ${unit}`,
-      ...{
-        severity: 'warning',
-        code: 'missing-leader',
-        what: words.missingLeader(unit, expected),
-        advice: words.advice.leader,
-      },
+      severity: 'warning',
+      code: 'missing-leader',
+      what: words.missingLeader(unit, expected),
+      advice: words.advice.leader,
       ...aboutTask(context, task),
     })),
     ...against.map(({ task, leaders, expected }): ReviewItem => ({
       key: `against-pattern ${task}`,
-      ...{
-        severity: 'warning',
-        code: 'against-pattern',
-        what: words.againstPattern(leaders, expected),
-        advice: words.advice.leader,
-      },
+      severity: 'warning',
+      code: 'against-pattern',
+      what: words.againstPattern(leaders, expected),
+      advice: words.advice.leader,
       ...aboutTask(context, task),
     })),
   ];
@@ -105,7 +101,10 @@ function withoutLead(context: Context, words: ReviewSentences): ReviewItem[] {
   if (noLead.length === context.plan.tasks.length) return [];
   return noLead.map((task): ReviewItem => ({
     key: `no-lead ${task}`,
-    ...{ severity: 'warning', code: 'no-lead', what: words.noLead, advice: words.advice.lead },
+    severity: 'warning',
+    code: 'no-lead',
+    what: words.noLead,
+    advice: words.advice.lead,
     ...aboutTask(context, task),
   }));
 }
@@ -182,7 +181,10 @@ function groups(context: Context, words: ReviewSentences): ReviewItem[] {
       const target = rowsOf('assignments', run.first, run.tasks.length, ASSIGNMENT_COLUMNS.length);
       return {
         key: `group ${row.name}`,
-        ...{ severity: 'note', code: 'group', what: words.group(row.name, row.total), advice: words.advice.group },
+        severity: 'note',
+        code: 'group',
+        what: words.group(row.name, row.total),
+        advice: words.advice.group,
         ...several(row.total, words),
         link: { target, tip: taskTip(numbers) },
       };

@@ -162,7 +162,18 @@ export class SheetDraft {
     const heights = Array.from(this.heights, (points) => points ?? null);
     const { name, widths, blocks, formats, merges, links, tables, conditionals, validations, charts, pivots } = this;
     return {
-      ...{ name, widths, heights, blocks, formats, merges, links, tables, conditionals, validations, charts, pivots },
+      name,
+      widths,
+      heights,
+      blocks,
+      formats,
+      merges,
+      links,
+      tables,
+      conditionals,
+      validations,
+      charts,
+      pivots,
       ...(this.listed !== null && { listed: this.listed }),
       ...rest,
     };

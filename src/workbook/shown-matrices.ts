@@ -69,7 +69,11 @@ function categories(plan: Plan, analytics: Analytics): Shown {
   const { rows, columns, cells } = crossTab(
     plan,
     {
-      ...{ rows: 'category', columns: 'section', measure: 'tasks', filters: {}, sort: 'order' },
+      rows: 'category',
+      columns: 'section',
+      measure: 'tasks',
+      filters: {},
+      sort: 'order',
       top: { rows: null, columns: null },
     },
     analytics.weights,

@@ -205,8 +205,14 @@ function addCharts<Row extends Named>(draft: SheetDraft, { key, columns, rows, c
   const wide = Math.floor(room.columns / Math.max(1, drawn.length));
   drawn.forEach(({ chart, series, shown }, index) =>
     draft.chart({
-      ...{ name: chart.name, type: 'bar', stacked: series.length > 1, title: chart.title, labels: chart.labels },
-      ...{ categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle, altText: chart.altText },
+      name: chart.name,
+      type: 'bar',
+      stacked: series.length > 1,
+      title: chart.title,
+      labels: chart.labels,
+      categoryTitle: chart.categoryTitle,
+      valueTitle: chart.valueTitle,
+      altText: chart.altText,
       categories: { sheet, ...area(FIRST_ROW, 1, shown) },
       series,
       anchor: area(FIRST_ROW, columns.length + 1 + index * wide, tall, wide),

@@ -19,7 +19,10 @@ const used = (areas: readonly Area[]): { rows: number; columns: number } => ({
 
 export function gridOf(sheet: Sheet, styles: StyleSheet): Grid {
   const blocks = sheet.blocks.map(({ row, column, values }) => ({
-    ...{ row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+    row,
+    column,
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
   }));
   const { rows, columns } = used([...blocks, ...sheet.formats.map((format) => format.area), ...sheet.merges]);
   const values = Array.from({ length: rows }, (): CellValue[] => new Array<CellValue>(columns).fill(null));

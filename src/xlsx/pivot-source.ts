@@ -29,7 +29,8 @@ function fieldOf(name: string, values: readonly CellValue[]): PivotSourceField {
   let found: ReturnType<typeof itemsOf> | undefined;
   const distinct = (): ReturnType<typeof itemsOf> => (found ??= itemsOf(values));
   return {
-    ...{ name, values },
+    name,
+    values,
     get items() {
       return distinct().items;
     },

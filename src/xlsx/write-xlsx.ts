@@ -71,7 +71,11 @@ class Writer {
       return pack.relate(path, 'table', `/xl/tables/table${id}.xml`);
     });
     const context = {
-      ...{ sheet, strings, styles, drawing, tables },
+      sheet,
+      strings,
+      styles,
+      drawing,
+      tables,
       grid: grid ?? gridOf({ ...sheet, blocks: [...sheet.blocks, ...blocks] }, styles),
       selected: index === 0,
     };

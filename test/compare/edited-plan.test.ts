@@ -33,7 +33,12 @@ const edits = fc
 
 function edited(list: readonly (readonly [number, Edit])[]): { now: Plan; expected: Record<Edit, string[]> } {
   const expected: Record<Edit, string[]> = {
-    ...{ reworded: [], reassigned: [], rescheduled: [], moved: [], dropped: [], added: [] },
+    reworded: [],
+    reassigned: [],
+    rescheduled: [],
+    moved: [],
+    dropped: [],
+    added: [],
   };
   const editOf = new Map(list);
   let spare = [...ADDED];

@@ -31,7 +31,10 @@ const en = described('functions.en.json');
 
 /** A function without its words. */
 const shape = ({ id, name, result, parameters, options }: Described) => ({
-  ...{ id, name, result, options },
+  id,
+  name,
+  result,
+  options,
   parameters: parameters.map(({ type, dimensionality, optional }) => ({ type, dimensionality, optional })),
 });
 

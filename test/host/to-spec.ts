@@ -218,7 +218,8 @@ function anchorOf({ columnWidths, rowHeights }: SheetModel, { left, top, width, 
   };
   const [row, column] = [lineAt(top, rowHeights, 15), lineAt(left, columnWidths, 48)];
   return {
-    ...{ row, column },
+    row,
+    column,
     rows: lineAt(top + height, rowHeights, 15) - row,
     columns: lineAt(left + width, columnWidths, 48) - column,
   };

@@ -2,7 +2,13 @@ import type { Changes, Piece } from '../../src/compare/types';
 import { otherPhrases, partyPhrases, targetPhrase, wordsPhrase } from '../../src/messages/comparison';
 
 const NOTHING: Changes = {
-  ...{ words: null, parties: [], respelled: [], openEnded: null, deadline: null, place: null, number: null },
+  words: null,
+  parties: [],
+  respelled: [],
+  openEnded: null,
+  deadline: null,
+  place: null,
+  number: null,
 };
 
 const PIECES: readonly Piece[] = [

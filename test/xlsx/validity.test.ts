@@ -40,7 +40,11 @@ test('a workbook with sheets that people asked for is valid', () => {
           request: {
             kind: 'cross-tab',
             tab: {
-              ...{ rows: 'unit', columns: 'role', measure: 'weighted', filters: {}, sort: 'total' },
+              rows: 'unit',
+              columns: 'role',
+              measure: 'weighted',
+              filters: {},
+              sort: 'total',
               top: { rows: 2, columns: null },
             },
           },

@@ -91,7 +91,12 @@ async function ledgerOf(register: Register, readFrom: Ledger['readFrom'], lang: 
   const context = await contextOf(counted);
   const doubted = context.confidence.map((one, index) => [plan.tasks[index]!.id, one] as const);
   return {
-    ...{ ...counted, entries, marks, readFrom, tasksOf: tasksOfParties(plan), review: reviewCards(context, lang) },
+    ...counted,
+    entries,
+    marks,
+    readFrom,
+    tasksOf: tasksOfParties(plan),
+    review: reviewCards(context, lang),
     confidence: new Map(doubted.filter(([, { level }]) => level !== 'high')),
   };
 }

@@ -7,7 +7,13 @@ import { tasksAt } from './tasks-at';
 
 export function reviewCards(context: Context, lang: Lang): ReviewCard[] {
   return reviewItems(context, lang).map(({ key, severity, what, advice, tasks, summary, line, link }) => ({
-    ...{ key, severity, what, advice, tasks, summary, line },
+    key,
+    severity,
+    what,
+    advice,
+    tasks,
+    summary,
+    line,
     place: link?.target ?? null,
     about: link ? tasksAt(context, link.target).map((task) => context.plan.tasks[task]!.id) : [],
   }));

@@ -11,7 +11,11 @@ import type { Ledger, Together } from './protocol';
 const MOST = { pairs: 60, bodies: 20 } as const;
 
 const REQUEST: CrossTabRequest = {
-  ...{ rows: 'unit', columns: 'unit', measure: 'tasks', filters: {}, sort: 'order' },
+  rows: 'unit',
+  columns: 'unit',
+  measure: 'tasks',
+  filters: {},
+  sort: 'order',
   top: { rows: MOST.bodies, columns: MOST.bodies },
 };
 

@@ -101,8 +101,13 @@ function addChart(draft: SheetDraft, rows: readonly LoadChange[], column: number
   const source = (at: number) => ({ sheet: COMPARISON_SHEETS.workload, ...area(first, at, rows.length) });
   const tall = Math.max(14, rows.length * 2 + 5);
   draft.chart({
-    ...{ name: 'FG_ComparisonLoad', type: 'bar', stacked: false, labels: true },
-    ...{ title: CHART.title(rows.length), categoryTitle: CHART.category, valueTitle: CHART.value },
+    name: 'FG_ComparisonLoad',
+    type: 'bar',
+    stacked: false,
+    labels: true,
+    title: CHART.title(rows.length),
+    categoryTitle: CHART.category,
+    valueTitle: CHART.value,
     altText: CHART.alt(rows.slice(0, 3).map(({ name }) => name)),
     categories: source(0),
     series: [

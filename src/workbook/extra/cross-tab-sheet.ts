@@ -109,8 +109,12 @@ function addTable(draft: SheetDraft, request: CrossTabRequest, tab: CrossTab, { 
   for (const { from, to, step } of heatOf(tab, request.measure)) {
     const { fill, text } = HEAT[step]!;
     draft.conditional({
-      ...{ type: 'between', area: area(FIRST_ROW, 1, tall, across.length) },
-      ...{ from, to, fill, color: text },
+      type: 'between',
+      area: area(FIRST_ROW, 1, tall, across.length),
+      from,
+      to,
+      fill,
+      color: text,
     });
   }
 }

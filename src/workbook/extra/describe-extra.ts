@@ -16,7 +16,8 @@ export function describeExtra(context: Context, { sheet, request }: ExtraSheet):
       return crossTabSheet(context, sheet, request.tab);
     case 'profile':
       return profileSheet(context, sheet, request.party, {
-        ...{ text: BACK, tip: BACK_TIP },
+        text: BACK,
+        tip: BACK_TIP,
         target: { sheet: SHEETS.cover, row: 0, column: 0, rows: 1, columns: 1 },
       });
     case 'what-if':

@@ -116,7 +116,9 @@ function indexSheet(
     gridlines: false,
     freeze: { rows: FIRST, columns: 0 },
     page: portrait({
-      ...{ header: context.title, rows: FIRST + rows.length, columns: wide },
+      header: context.title,
+      rows: FIRST + rows.length,
+      columns: wide,
       repeatRows: [FIRST - 1, FIRST - 1],
     }),
   });

@@ -89,7 +89,10 @@ export function profileSheet(context: Context, name: string, party: ProfileParty
     gridlines: false,
     freeze: { rows: 0, columns: 0 },
     page: portrait({
-      ...{ header: context.title, rows: row, columns, fitTall: height <= FORM_HEIGHT * SHRINK ? 1 : 0 },
+      header: context.title,
+      rows: row,
+      columns,
+      fitTall: height <= FORM_HEIGHT * SHRINK ? 1 : 0,
       ...(tasks !== null && { repeatRows: [header, header] as const }),
     }),
   });

@@ -26,8 +26,12 @@ const GO: Style = { ...STYLES.code, valign: 'middle', color: PALETTE.accent, und
 
 /** Where the figures of a topic stand, name by name. */
 const RANKINGS = {
-  ...{ lead: 'units', support: 'units', leaders: 'leaders', regions: 'regions' },
-  ...{ together: 'pairs', gaps: 'review' },
+  lead: 'units',
+  support: 'units',
+  leaders: 'leaders',
+  regions: 'regions',
+  together: 'pairs',
+  gaps: 'review',
 } as const satisfies Record<Topic, SheetKey>;
 
 export function balanceSheet(context: Context): Sheet {

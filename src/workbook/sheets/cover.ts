@@ -16,13 +16,23 @@ const COLUMNS = 12;
 const WIDTH = 13.5;
 
 const TITLE: Style = {
-  ...{ font: FONTS.title, size: 22, color: PALETTE.accent },
-  ...{ align: 'center', valign: 'middle', wrap: true },
+  font: FONTS.title,
+  size: 22,
+  color: PALETTE.accent,
+  align: 'center',
+  valign: 'middle',
+  wrap: true,
 };
 const FROM: Style = { ...STYLES.note, align: 'center' };
 const FIGURE: Style = {
-  ...{ font: FONTS.screen, size: 28, bold: true, color: PALETTE.accent, fill: PALETTE.band },
-  ...{ align: 'center', valign: 'middle', numberFormat: '0' },
+  font: FONTS.screen,
+  size: 28,
+  bold: true,
+  color: PALETTE.accent,
+  fill: PALETTE.band,
+  align: 'center',
+  valign: 'middle',
+  numberFormat: '0',
 };
 const LABEL: Style = { ...STYLES.plain, size: 11, color: PALETTE.grey, fill: PALETTE.band, align: 'center' };
 const UNDERLINE = { color: PALETTE.accent, sides: 'bottom' } as const;

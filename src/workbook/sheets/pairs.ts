@@ -126,7 +126,10 @@ function close(
     gridlines: false,
     freeze: { rows: FIRST, columns: 0 },
     page: landscape({
-      ...{ header: context.title, rows: last + 1, columns: WIDTHS.length, breaks },
+      header: context.title,
+      rows: last + 1,
+      columns: WIDTHS.length,
+      breaks,
       ...(repeatRows && { repeatRows }),
     }),
   });

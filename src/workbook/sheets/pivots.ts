@@ -91,24 +91,40 @@ function planned({ plan, assignments }: Context): Planned[] {
   const inShare = names(reached.filter((row) => row.role === share));
   const all: Planned[] = [
     {
-      ...{ name: 'FG_PivotUnits', title: PIVOTS.units, caption: PIVOTS.unit, kind: 'unit', columns: 'chapter' },
-      ...{ filters: [['role', ROLES[role]]], slicer: 'role', down: inRole, across: chapters },
+      name: 'FG_PivotUnits',
+      title: PIVOTS.units,
+      caption: PIVOTS.unit,
+      kind: 'unit',
+      columns: 'chapter',
+      filters: [['role', ROLES[role]]],
+      slicer: 'role',
+      down: inRole,
+      across: chapters,
     },
     {
-      ...{ name: 'FG_PivotRegions', title: PIVOTS.regions, caption: PIVOTS.region, kind: 'region', columns: 'chapter' },
-      ...{
-        filters: [
-          ['role', ROLES[share]],
-          ['way', WAYS[way]],
-        ],
-        slicer: 'way',
-        down: inShare,
-        across: chapters,
-      },
+      name: 'FG_PivotRegions',
+      title: PIVOTS.regions,
+      caption: PIVOTS.region,
+      kind: 'region',
+      columns: 'chapter',
+      filters: [
+        ['role', ROLES[share]],
+        ['way', WAYS[way]],
+      ],
+      slicer: 'way',
+      down: inShare,
+      across: chapters,
     },
     {
-      ...{ name: 'FG_PivotLeaders', title: PIVOTS.leaders, caption: PIVOTS.unit, kind: 'unit', columns: 'leader' },
-      ...{ filters: [['role', ROLES[role]]], slicer: 'role', down: inRole, across: leaders },
+      name: 'FG_PivotLeaders',
+      title: PIVOTS.leaders,
+      caption: PIVOTS.unit,
+      kind: 'unit',
+      columns: 'leader',
+      filters: [['role', ROLES[role]]],
+      slicer: 'role',
+      down: inRole,
+      across: leaders,
     },
   ];
   return all.filter(({ down }) => down.length > 0);

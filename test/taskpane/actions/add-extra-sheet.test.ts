@@ -27,7 +27,11 @@ const TEXT = [
 const CROSS: ExtraRequest = {
   kind: 'cross-tab',
   tab: {
-    ...{ rows: 'leadUnit', columns: 'section', measure: 'tasks', filters: {}, sort: 'total' },
+    rows: 'leadUnit',
+    columns: 'section',
+    measure: 'tasks',
+    filters: {},
+    sort: 'total',
     top: { rows: null, columns: null },
   },
 };

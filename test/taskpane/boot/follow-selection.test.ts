@@ -24,7 +24,11 @@ const TEXT = [
 const CROSS: ExtraRequest = {
   kind: 'cross-tab',
   tab: {
-    ...{ rows: 'unit', columns: 'section', measure: 'tasks', filters: {}, sort: 'total' },
+    rows: 'unit',
+    columns: 'section',
+    measure: 'tasks',
+    filters: {},
+    sort: 'total',
     top: { rows: null, columns: null },
   },
 };

@@ -4,7 +4,15 @@ import { pendingCards } from '../../../src/taskpane/review/pending-cards';
 import type { ReviewCard } from '../../../src/taskpane/review/review-card';
 
 const card = (key: string, severity: ReviewCard['severity']): ReviewCard => ({
-  ...{ key, severity, what: key, advice: '', tasks: null, summary: null, line: null, place: null, about: [] },
+  key,
+  severity,
+  what: key,
+  advice: '',
+  tasks: null,
+  summary: null,
+  line: null,
+  place: null,
+  about: [],
 });
 
 const cards = [card('a', 'error'), card('b', 'warning'), card('c', 'warning'), card('d', 'note'), card('e', 'repair')];

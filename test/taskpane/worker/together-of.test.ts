@@ -7,8 +7,10 @@ import { togetherOf } from '../../../src/taskpane/worker/together-of';
 import { SMALL_PLAN } from '../../workbook/small-plan';
 
 const LEDGER = {
-  ...{ plan: SMALL_PLAN, settings: DEFAULT_SETTINGS },
-  ...{ analytics: analyze(SMALL_PLAN, DEFAULT_SETTINGS), tasksOf: tasksOfParties(SMALL_PLAN) },
+  plan: SMALL_PLAN,
+  settings: DEFAULT_SETTINGS,
+  analytics: analyze(SMALL_PLAN, DEFAULT_SETTINGS),
+  tasksOf: tasksOfParties(SMALL_PLAN),
 } as Ledger;
 
 test('the strongest pairs, and a matrix in which those who work together stand together', () => {

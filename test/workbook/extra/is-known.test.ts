@@ -9,7 +9,11 @@ import fc from 'fast-check';
 import { SMALL_PLAN } from '../small-plan';
 
 const TAB = {
-  ...{ rows: 'unit', columns: 'section', measure: 'tasks', filters: {}, sort: 'total' },
+  rows: 'unit',
+  columns: 'section',
+  measure: 'tasks',
+  filters: {},
+  sort: 'total',
   top: { rows: 20, columns: null },
 };
 const request = (given: unknown) => given as ExtraRequest;

@@ -106,8 +106,10 @@ export function CompareResult({ comparing, result }: { readonly comparing: Compa
                 key: row.name,
                 name: row.name,
                 figure: text('compare-load', {
-                  ...{ lead: row.old.lead, newLead: row.new.lead },
-                  ...{ total: row.old.total, newTotal: row.new.total },
+                  lead: row.old.lead,
+                  newLead: row.new.lead,
+                  total: row.old.total,
+                  newTotal: row.new.total,
                 }),
               },
             ]}

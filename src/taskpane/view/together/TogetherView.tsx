@@ -40,7 +40,9 @@ function Found({ ledger, found }: { readonly ledger: Ledger; readonly found: Tog
           rows={top.map(({ from, to, tasks }) => {
             const name = text(words, { from, to });
             return {
-              ...{ key: `${from} ${to}`, name, figure: text('n-tasks', { n: tasks.length }) },
+              key: `${from} ${to}`,
+              name,
+              figure: text('n-tasks', { n: tasks.length }),
               parts: [{ label: name, value: tasks.length, color, pattern: 'solid' as const }],
               onOpen: () => open(name, tasks),
             };
