@@ -66,14 +66,16 @@ export type Request =
   | CompareRequest
   | ProfileRequest;
 
+/** Options that several commands take. */
 const COMMON = {
   lang: { type: 'string', default: 'zh' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
 const WITH = { with: { type: 'string' } } as const;
+const JSON_FLAG = { json: { type: 'boolean', default: false } } as const;
+const OUTPUT = { output: { type: 'string', short: 'o' }, date: { type: 'string' } } as const;
 
-const FLAGS = { report: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
+type Help = Extract<Request, { command: 'help' }>;
 
 /** `words`: what follows the program's name. */
 export function readArguments(words: readonly string[]): Request {
@@ -88,92 +90,104 @@ export function readArguments(words: readonly string[]): Request {
     case '--version':
     case '-V':
       return { command: 'version' };
-    case 'parse': {
-      const { values, positionals } = read(rest, { ...COMMON, ...WITH, ...FLAGS });
-      if (values.help) return { command: 'help', topic: 'parse' };
-      return {
-        command,
-        file: onlyFile(positionals),
-        with: values.with ?? null,
-        report: values.report === true,
-        json: values.json === true,
-        lang: langOf(values.lang),
-      };
-    }
-    case 'analyze': {
-      const { values, positionals } = read(rest, { ...COMMON, ...WITH, json: FLAGS.json });
-      if (values.help) return { command: 'help', topic: 'analyze' };
-      return {
-        command,
-        file: onlyFile(positionals),
-        with: values.with ?? null,
-        json: values.json === true,
-        lang: langOf(values.lang),
-      };
-    }
-    case 'build': {
-      const { values, positionals } = read(rest, {
-        ...COMMON,
-        ...WITH,
-        output: { type: 'string', short: 'o' },
-        date: { type: 'string' },
-      });
-      if (values.help) return { command: 'help', topic: 'build' };
-      const file = onlyFile(positionals);
-      if (!values.output) throw new UsageError('no-output', {});
-      return {
-        command,
-        file,
-        with: values.with ?? null,
-        output: values.output,
-        date: dayOf(values.date),
-        lang: langOf(values.lang),
-      };
-    }
-    case 'compare': {
-      const { values, positionals } = read(rest, {
-        ...COMMON,
-        json: { type: 'boolean', default: false },
-        output: { type: 'string', short: 'o' },
-        pairs: { type: 'string' },
-        date: { type: 'string' },
-      });
-      if (values.help) return { command: 'help', topic: 'compare' };
-      const [old, now, extra] = positionals;
-      if (old === undefined || now === undefined) throw new UsageError('no-second-file', {});
-      if (extra !== undefined) throw new UsageError('three-files', { word: extra });
-      if (old === '-' && now === '-') throw new UsageError('stdin-twice', {});
-      return {
-        command,
-        old,
-        new: now,
-        json: values.json === true,
-        output: values.output ?? null,
-        pairs: values.pairs ?? null,
-        date: dayOf(values.date),
-        lang: langOf(values.lang),
-      };
-    }
-    case 'profile': {
-      const { values, positionals } = read(rest, {
-        ...COMMON,
-        of: { type: 'string', multiple: true, default: [] as string[] },
-        by: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        date: { type: 'string' },
-      });
-      if (values.help) return { command: 'help', topic: 'profile' };
-      const [file, ...more] = positionals;
-      if (file === undefined) throw new UsageError('no-file', {});
-      // --of 省财政厅 省教育厅: the second name stands by itself
-      const whom = whomOf(values.by, values.of.length > 0 ? [...values.of, ...more] : []);
-      if (values.of.length === 0 && more[0] !== undefined) throw new UsageError('too-many-files', { word: more[0] });
-      if (!values.output) throw new UsageError('no-output', {});
-      return { command, file, whom, output: values.output, date: dayOf(values.date), lang: langOf(values.lang) };
-    }
+    case 'parse':
+      return readParse(rest);
+    case 'analyze':
+      return readAnalyze(rest);
+    case 'build':
+      return readBuild(rest);
+    case 'compare':
+      return readCompare(rest);
+    case 'profile':
+      return readProfile(rest);
     default:
       throw new UsageError(command.startsWith('-') ? 'unknown-option' : 'unknown-command', { word: command });
   }
+}
+
+function readParse(words: string[]): ParseRequest | Help {
+  const { values, positionals } = read(words, {
+    ...COMMON,
+    ...WITH,
+    ...JSON_FLAG,
+    report: { type: 'boolean', default: false },
+  });
+  if (values.help) return { command: 'help', topic: 'parse' };
+  return {
+    command: 'parse',
+    file: onlyFile(positionals),
+    with: values.with ?? null,
+    report: values.report,
+    json: values.json,
+    lang: langOf(values.lang),
+  };
+}
+
+function readAnalyze(words: string[]): AnalyzeRequest | Help {
+  const { values, positionals } = read(words, { ...COMMON, ...WITH, ...JSON_FLAG });
+  if (values.help) return { command: 'help', topic: 'analyze' };
+  return {
+    command: 'analyze',
+    file: onlyFile(positionals),
+    with: values.with ?? null,
+    json: values.json,
+    lang: langOf(values.lang),
+  };
+}
+
+function readBuild(words: string[]): BuildRequest | Help {
+  const { values, positionals } = read(words, { ...COMMON, ...WITH, ...OUTPUT });
+  if (values.help) return { command: 'help', topic: 'build' };
+  return {
+    command: 'build',
+    file: onlyFile(positionals),
+    with: values.with ?? null,
+    output: outputOf(values.output),
+    date: dayOf(values.date),
+    lang: langOf(values.lang),
+  };
+}
+
+function readCompare(words: string[]): CompareRequest | Help {
+  const { values, positionals } = read(words, { ...COMMON, ...JSON_FLAG, ...OUTPUT, pairs: { type: 'string' } });
+  if (values.help) return { command: 'help', topic: 'compare' };
+  const [old, now, extra] = positionals;
+  if (old === undefined || now === undefined) throw new UsageError('no-second-file', {});
+  if (extra !== undefined) throw new UsageError('three-files', { word: extra });
+  if (old === '-' && now === '-') throw new UsageError('stdin-twice', {});
+  return {
+    command: 'compare',
+    old,
+    new: now,
+    json: values.json,
+    output: values.output ?? null,
+    pairs: values.pairs ?? null,
+    date: dayOf(values.date),
+    lang: langOf(values.lang),
+  };
+}
+
+function readProfile(words: string[]): ProfileRequest | Help {
+  const { values, positionals } = read(words, {
+    ...COMMON,
+    ...OUTPUT,
+    of: { type: 'string', multiple: true, default: [] as string[] },
+    by: { type: 'string' },
+  });
+  if (values.help) return { command: 'help', topic: 'profile' };
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new UsageError('no-file', {});
+  // --of 省财政厅 省教育厅: the second name stands by itself
+  const whom = whomOf(values.by, values.of.length > 0 ? [...values.of, ...more] : []);
+  if (values.of.length === 0 && more[0] !== undefined) throw new UsageError('too-many-files', { word: more[0] });
+  return {
+    command: 'profile',
+    file,
+    whom,
+    output: outputOf(values.output),
+    date: dayOf(values.date),
+    lang: langOf(values.lang),
+  };
 }
 
 function read<O extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: O) {
@@ -191,6 +205,11 @@ function onlyFile(positionals: readonly string[]): string {
   if (file === undefined) throw new UsageError('no-file', {});
   if (extra !== undefined) throw new UsageError('too-many-files', { word: extra });
   return file;
+}
+
+function outputOf(value: string | undefined): string {
+  if (!value) throw new UsageError('no-output', {});
+  return value;
 }
 
 function whomOf(by: string | undefined, names: readonly string[]): ProfileRequest['whom'] {
