@@ -1,23 +1,19 @@
 // The register back from the cells of the open workbook, in the same shape as from a file.
+import { isDateFormat, isoDay } from '../model/day-number';
 import type { NamedTable, NamedTables, TableCell } from '../model/tables';
 import { readCells, type Cells } from './read-cells';
 import { excelError } from './excel-error';
 import { surveyWorkbook } from './survey';
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** A number in a cell whose format shows a day is that day: 45352 → 2024-03-01. */
 function cellOf(value: unknown, format: unknown): TableCell {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'number') {
-    return isDay(String(format)) ? new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10) : value;
+    // numbers below 1 in a date format are times of day
+    return value >= 1 && isDateFormat(String(format)) ? isoDay(value) : value;
   }
   return typeof value === 'boolean' ? value : String(value);
 }
-
-/** Formats with a year or a day, outside quotes and brackets: yyyy-mm-dd, m"月"d"日". */
-const isDay = (format: string): boolean => /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
 function rowsOf({ values, formats }: Cells): TableCell[][] {
   const rows = values.map((row, r) => row.map((value, c) => cellOf(value, formats[r]?.[c])));

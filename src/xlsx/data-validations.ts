@@ -1,7 +1,7 @@
 // Drop-downs and bounds on what people may type, with what Excel says beside the cell and when it refuses.
+import { dayNumber } from '../model/day-number';
 import type { Validation } from '../workbook/spec';
 import { areaName } from '../workbook/address';
-import { dayNumber } from './day-number';
 import { counted, element, xstring } from './xml';
 
 function bounds(validation: Validation): string {

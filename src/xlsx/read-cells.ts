@@ -1,7 +1,7 @@
 // The values of a sheet, cell by cell. Formulas count by the value that was saved with them.
+import { isoDay } from '../model/day-number';
 import type { TableCell } from '../model/tables';
 import { attributeOf } from '../reader/scan-markup';
-import { isoDay } from './day-number';
 import { scanPart } from './open-package';
 import { decodeXstring } from './xml';
 

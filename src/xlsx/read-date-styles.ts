@@ -1,4 +1,5 @@
 // Which cell styles show a number as a day. A date in a sheet is only a number with such a style.
+import { isDateFormat } from '../model/day-number';
 import { attributeOf } from '../reader/scan-markup';
 import { scanPart } from './open-package';
 import { decodeXstring } from './xml';
@@ -6,13 +7,6 @@ import { decodeXstring } from './xml';
 /** The built-in formats that show a day; 27 to 36 and 50 to 58 are those of East Asian Excel. */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-
-/** Whether a format code shows a day: years or days, or months where no hours or seconds make them minutes. */
-export function isDateFormat(code: string): boolean {
-  const [bare = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
-  if (/general/i.test(bare)) return false;
-  return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
-}
 
 /** The indices of cell styles (`s` of a cell) that show days. */
 export function readDateStyles(styles: string): Set<number> {

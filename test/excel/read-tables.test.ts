@@ -38,6 +38,25 @@ test('the register comes back with what people typed: days as ISO, formulas by t
   expect(read?.rows[0]?.[columnOf('progress')]).toBeNull();
 });
 
+test('a number is a day where its format shows one, as in a file', async () => {
+  const host = openExcel();
+  await drawWorkbook(smallLedger(TASKS));
+  const { sheet, area } = host.workbook.table(TABLES.tasks)!;
+  const column = area.column + columnOf('reported');
+  const typed = [
+    ['m"月"', 45352, '2024-03-01'],
+    ['0.0"day"', 45352, 45352],
+    ['yyyy-mm-dd hh:mm', 0.5, 0.5],
+  ] as const;
+  typed.forEach(([numberFormat, value], at) => {
+    const row = area.row + 1 + at;
+    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat });
+    sheet.enter(row, column, value);
+  });
+  const rows = (await readTables([TABLES.tasks])).get(TABLES.tasks)?.rows;
+  expect(rows?.slice(0, 3).map((row) => row[columnOf('reported')])).toEqual(typed.map(([, , read]) => read));
+});
+
 test('only the tables that are asked for are read', async () => {
   openExcel();
   await drawWorkbook(smallLedger(TASKS));

@@ -1,5 +1,6 @@
 // 任务台账: the register, one row a task. What the plan says on the left, what people fill in on the right. The source of
 // truth once loaded: cells are written so that they can be read back.
+import { dayNumber } from '../../model/day-number';
 import { type Entries, linesPhrase, MORE, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
 import type { TableCell } from '../../model/tables';
 import { namesOf, printedNames, type Task } from '../../model/task';
@@ -109,12 +110,10 @@ function ownHeaders(entries: Entries): string[] {
   return [...new Set(written)].filter((header) => !ours.has(header));
 }
 
-/** A day is a number to a sheet, counted from the last of 1899. */
+/** A day is a number to a sheet. */
 function entryCell(value: TableCell | undefined, isDay = false): CellValue {
   if (value === undefined || value === null) return null;
-  if (isDay && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569;
-  }
+  if (isDay && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayNumber(value);
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;
 }
 

@@ -1,5 +1,5 @@
 // range.text: what a person sees in a cell, for the number formats that our sheets use.
-import { isoDay } from '../../../src/xlsx/day-number';
+import { isoDay } from '../../../src/model/day-number';
 import { HostGap } from '../errors';
 import type { SheetModel } from './sheet';
 

@@ -1,5 +1,4 @@
-import { dayNumber, isoDay } from '../../src/xlsx/day-number';
-import { isDateFormat } from '../../src/xlsx/read-date-styles';
+import { dayNumber, isDateFormat, isoDay } from '../../src/model/day-number';
 
 test('days as Excel counts them', () => {
   expect(dayNumber('1900-03-01')).toBe(61);
