@@ -48,6 +48,13 @@ export interface Disturbance {
 const HALF: Record<string, string> = { '：': ':', '，': ',', '（': '(', '）': ')', '；': ';' };
 const FULL: Record<string, string> = { ':': '：', ',': '，', '(': '（', ')': '）', ';': '；' };
 
+/** Marks in their other width, wherever `turns` says so of a character. */
+function otherWidths(text: string, turns: () => boolean): string {
+  let turned = '';
+  for (const c of text) turned += turns() ? (HALF[c] ?? FULL[c] ?? c) : c;
+  return turned;
+}
+
 export function disturb(d: Disturbance): string {
   const next = random(d.seed);
   const out: string[] = [];
@@ -59,7 +66,7 @@ export function disturb(d: Disturbance): string {
         .replace(/(?<=[：、])([^、]+)/g, (name) => Array.from(name.replace(/\s/g, '')).join(next() < 0.5 ? '　' : ' '))
         .replace(/ $/, '');
     }
-    text = Array.from(text, (c) => (next() < d.widths ? (HALF[c] ?? FULL[c] ?? c) : c)).join('');
+    text = otherWidths(text, () => next() < d.widths);
     const head = /^(\d+\. |[（(]?[一二三四五六七八九十]+[)）、]\s*|.{4}[：:])/.exec(text)?.[0].length ?? 4;
     const lines: string[] = [];
     let from = 0;
