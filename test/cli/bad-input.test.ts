@@ -82,8 +82,9 @@ describe.each([
 
   test('in English with --lang en', () => {
     const { file } = given(name, bytes);
-    expectOneSentence(fengong(['parse', file, '--lang', 'en']), new RegExp(`"${name}"`));
-    expect(fengong(['parse', file, '--lang', 'en']).stderr).not.toMatch(/[\u4e00-\u9fff]/);
+    const outcome = fengong(['parse', file, '--lang', 'en']);
+    expectOneSentence(outcome, new RegExp(`"${name}"`));
+    expect(outcome.stderr).not.toMatch(/[\u4e00-\u9fff]/);
   });
 });
 
