@@ -130,6 +130,8 @@ function fill(
   const filled = new Map<number, string>();
   const right = columns.kinds.flatMap((kind, i) => (i > columns.text && kind !== 'number' ? [i] : []));
   let rest = cells.map((cell) => cell.text);
+  // a row may be closed by a mark of its own
+  while (rest.length > right.length + 1 && rest.at(-1) === '') rest = rest.slice(0, -1);
   let next: Cell | null = null;
   // one cell too many, and it is no party: the category of the next row
   const surplus = rest.length > right.length + 1;
@@ -137,12 +139,12 @@ function fill(
   if (
     !isLast &&
     tail !== undefined &&
-    (surplus || !isPartyList(tail)) &&
+    (surplus || (!isPartyList(tail) && !endsInRemarks(columns))) &&
     rest.length > 1 &&
     !isDeadline(tail) &&
     columns.kinds.includes('category')
   ) {
-    next = cells.at(-1)!;
+    next = cells[rest.length - 1]!;
     rest = rest.slice(0, -1);
   }
   let text = rest[0] ?? '';
@@ -155,6 +157,9 @@ function fill(
   else placeByWords(values, right, columns, filled);
   return { filled, next };
 }
+
+/** The last column may hold anything. */
+const endsInRemarks = ({ kinds }: Columns): boolean => kinds.at(-1) === 'other' || kinds.at(-1) === 'unknown';
 
 /** At most `most` cells: bodies that stand one a line are one list. */
 function joinParties(cells: readonly string[], most: number): readonly string[] {

@@ -92,6 +92,8 @@ const isBar = (text: string): boolean => text === '|' || text === '｜';
 function cellOf(line: SourceLine): { text: string; isClosed: boolean } {
   const text = trim(line.text);
   const end = text.charCodeAt(text.length - 1);
+  // the last cell of a row is empty, and the row closed
+  if (text === '||') return { text: '', isClosed: true };
   if (end !== 0x7c && end !== 0xff5c) return { text, isClosed: false };
   const bar = text.indexOf(text[text.length - 1]!);
   // more bars than one: a row of its own
@@ -108,14 +110,19 @@ const isWord = (line: SourceLine): boolean => {
   return text.length > 1 && isWordLike(text) && isKnownWord(text);
 };
 
-const isWordLike = (text: string): boolean => text.length <= MAX_WORD && !/[。：:，、；\d\t#|｜]/.test(text);
+const isWordLike = (text: string): boolean =>
+  text.length <= MAX_WORD && (!/[。：:，、；\d\t#|｜]/.test(text) || PROGRESS.test(text));
+
+/** 1-10月推进情况 */
+const PROGRESS = /^[\d\-—~至]+(?:月份?|季度)[^。：:，、；|｜]{0,6}(?:情况|进展|进度)$/;
 
 /** A word that may stand in a header by itself. */
 const isKnownWord = remembered((word: string): boolean => {
   const kind = readHeader([word, '责任单位', '工作任务'])?.kinds[0];
   return (kind !== 'other' && kind !== 'unknown') || isOther(word);
 });
-const isOther = (word: string): boolean => /^(?:备注|序号|进展情况|完成情况|说明|进度)$/.test(word);
+const isOther = (word: string): boolean =>
+  /^(?:备注|序号|进展情况|完成情况|说明|进度|是否.{2,4})$/.test(word) || PROGRESS.test(word);
 
 function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
   const cells: Cell[] = [];

@@ -11,6 +11,7 @@ import { findLabels } from './label-clause';
 import { isDeadline } from '../deadlines/find-deadline';
 import { readMarkedCells, readSymbolHeader, type Marks, type SymbolColumns } from './symbol-table';
 import { readHeader, type Columns } from './table-columns';
+import { readVerbClause } from './verb-clause';
 import type { TableRow } from './table-row';
 
 /** What a row turned out to be. */
@@ -203,12 +204,26 @@ function align(columns: Columns, cells: readonly string[]): { no: string; cells:
 
 /** A row that is short by some leading cells ends where the others end; one whose tail is a deadline does so too. */
 function padded(cells: readonly string[], columns: Columns, width: number): readonly string[] {
-  const short = width - cells.length;
+  const filled = withoutEmptyEnd(cells);
+  const short = width - filled.length;
   if (short <= 0 || short > columns.text) return cells;
-  const last = cells.at(-1) ?? '';
+  const last = filled.at(-1) ?? '';
+  if (cells.length >= width) {
+    // 3.更新信息 | 办公室牵头 | | with its empty cells at the end: who acts stands under the task
+    const isShifted = filled.length === columns.text + 1 && actsIn(last) && !actsIn(filled.at(-2) ?? '');
+    return isShifted ? [...Array<string>(short).fill(''), ...filled] : cells;
+  }
   const ends = columns.kinds.at(-1) === 'deadline' ? isDeadline(last) : isPartyList(last);
   return ends ? [...Array<string>(short).fill(''), ...cells] : cells;
 }
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === '') end--;
+  return cells.slice(0, end);
+}
+
+const actsIn = (cell: string): boolean => isPartyList(cell) || readVerbClause(cell, 1, null) !== null;
 
 const number = (cell: string): string => cell.replace(/[.．、]$/, '');
 

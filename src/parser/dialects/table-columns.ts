@@ -3,6 +3,7 @@ import { guessLabel } from '../roles/guess-label';
 import { labelKind, type LabelKind } from '../roles/role-labels';
 import { fullWidthBrackets, removeSpaces } from '../text/characters';
 import { remembered } from '../text/remembered';
+import { simplified } from '../text/simplified';
 
 /** unknown: under a word that nobody knows and that speaks of nobody. */
 export type ColumnKind = LabelKind | 'number' | 'category' | 'unknown';
@@ -54,7 +55,10 @@ const PERSON_BEHIND = /(?:单位|部门)[（(][^）)]*(?:人|姓名|领导|电�
 
 /** A cell, were it one of a header: its word without what is explained in brackets, and the kind that is listed for it. */
 const readHead = remembered((cell: string) => {
-  const word = fullWidthBrackets(removeSpaces(cell)).replace(/(?<=单位|部门|任务|事项|时限|时间)（[^）]*）$/, '');
+  const word = simplified(fullWidthBrackets(removeSpaces(cell))).replace(
+    /(?<=单位|部门|任务|事项|时限|时间)（[^）]*）$/,
+    '',
+  );
   const listed = columnKind(word);
   return { word, listed, guessed: listed === null ? guessColumn(word) : null };
 });

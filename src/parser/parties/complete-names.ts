@@ -91,7 +91,7 @@ const DEPARTMENT =
 const PARTY_ORGAN =
   /^(组织部|宣传部|统战部|社会工作部|政法委|网信办|编办|政研室|改革办|老干部局|巡察办|直属机关工委|机要局|保密办|台办|外办|金融办|财经办|军民融合办|国安办)$/;
 const CENTRAL =
-  /^民航|^中铁|^(?:长江|黄河|淮河|珠江|海河|松辽|太湖)(?:流域|航|海事|水利|河务)|总局|金融监管|能源监管|证监局|银保监|海关|分行|银行|公司|大学|医院|国家|国铁|管理局集团|专员办|督察局|[局委].{2,4}分局$/;
+  /^民航|^中铁|^(?:长江|黄河|淮河|珠江|海河|松辽|太湖)(?:流域|航|海事|水利|河务)|总局|金融监管|能源监管|证监局|银保监|海关|分行|银行|公司|大学|医院|国家|国铁|管理局集团|专员办|督察局|(?:[局委]|^公安).{2,4}分局$/;
 
 /** 云台区委: the committee of a place says whose it is. */
 const OF_PLACE = /^[^省市县区州旗镇乡]{2,4}[市县区州旗镇乡](?:委|纪委|人大|政协)$/;
@@ -104,13 +104,15 @@ function lacksLevel(name: string): boolean {
 }
 
 function beginsWithPlace(name: string): boolean {
+  // 公安局 is no office of 公安县
+  if (/^公安(?!县)/.test(name)) return false;
   const places = placeNames();
   return places.has(name.slice(0, 2)) || places.has(name.slice(0, 3)) || places.has(name.slice(0, 4));
 }
 
 /** 越秀区财政局、教育局: a place's own name is inherited as its level is. */
 function partyLevel(name: string): string | null {
-  const found = /^(.{2,5}?[省市县区州旗])(?=.{2,}[厅局委办]$)/.exec(name);
+  const found = /^(.{2,5}?[省市县区州旗])(?=.{2,}[厅局委办]$)(?!.*分局$)/.exec(name);
   return found !== null && placeNames().has(found[1]!) ? found[1]! : null;
 }
 

@@ -136,7 +136,7 @@ export class ItemCollector {
     const bracketed = this.bracketedLabel(text);
     if (bracketed !== null) return this.addLabel(bracketed, line);
     // ●植树1万亩（市林业局牵头） below a number: who does that part of it
-    if (bullet && this.item !== null && this.item.rank > 2 && this.item.rank < 6 && saysWho(text, line.at))
+    if (bullet && this.item !== null && this.item.rank > 2 && this.item.rank < 6 && saysWho(text))
       return this.addItem(new Item({ rank: 5, no: null, text, firstLine: line.at }));
     this.goOn(text, heading, line);
   }
@@ -265,7 +265,7 @@ export class ItemCollector {
     const { item, label } = this;
     if (item === null) {
       // a paragraph that says who does it is a task, numbered or not
-      if (saysWho(text, line.at) || (this.withoutNumbers && closesWithClause(text, line.at)))
+      if (saysWho(text) || (this.withoutNumbers && closesWithClause(text)))
         this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), firstLine: line.at }));
       else this.preamble.push(line);
     } else if (this.fromTable && item.rank === 3 && isRowEnd(item)) {
@@ -275,7 +275,7 @@ export class ItemCollector {
       label !== null &&
       !isByline(text) &&
       goesOnWith(label, text) &&
-      !(label.kind === 'other' && saysWho(text, line.at))
+      !(label.kind === 'other' && saysWho(text))
     ) {
       this.joined(heading, line.at, text, label.tail);
       grow(label, text);

@@ -7,6 +7,7 @@ import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { findLabels, readLabelClause, readLabelled, withWord } from '../dialects/label-clause';
 import type { ReadingTrace } from '../report/reading-trace';
 import type { LabelKind } from '../roles/role-labels';
+import { isByline } from './imprint';
 import { close, type Item, type LabelText } from './item';
 
 export class ItemClauses {
@@ -21,6 +22,8 @@ export class ItemClauses {
   /** Reads the clauses in the text of an item and behind its labels, and takes them out of its text. */
   read(item: Item): void {
     close(item);
+    // 打印本页, and 主办：市政府 below it: who keeps the page, not who does a task
+    if (item.rank === 6 && isByline(item.text)) return;
     const whole = item.text;
     const inline = takeInlineClauses(item.text, item.ownLineClause ?? item.firstLine, item.ownLineClause !== null);
     if (inline !== null) {

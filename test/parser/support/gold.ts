@@ -46,7 +46,9 @@ const bareNumber = (no: string): string => no.replace(/[()]/g, '').replace(/[、
 function plain(field: Field, value: unknown): string {
   if (value === null || value === undefined || value === '' || value === 'null') return '';
   const folded = fold(value);
-  if (field === 'no' || field === 'section') return bareNumber(folded);
+  // 一、标题 is the section 一
+  if (field === 'section') return bareNumber(/^([一二三四五六七八九十]+)、/.exec(folded)?.[1] ?? folded);
+  if (field === 'no') return bareNumber(folded);
   return field === 'deadline' ? folded.replace(/[。.;,]+$/, '').replace(/完成$/, '') : folded;
 }
 
