@@ -4,9 +4,9 @@ import { FengongError } from '../model/errors';
 import { checkLimits } from '../workbook/limits';
 import type { WorkbookSpec } from '../workbook/spec';
 import { bodySteps, claimed, lookSteps, markSheet } from './draw-sheet';
-import { excelError } from './excel-error';
 import { drawNames } from './draw-names';
 import { drawPivots } from './draw-pivots';
+import { inWorkbook } from './in-workbook';
 import { deleteJournal, writeJournal, type Journal } from './journal';
 import { planDrawing, type Drawing, type LeftAlone, type Place } from './plan-drawing';
 import { asNew, prepareTarget, type Prepared } from './prepare-target';
@@ -172,11 +172,10 @@ function placesOf(drawing: Drawing, prepared: readonly Prepared[]): ReadonlyMap<
 export async function drawWorkbook(spec: WorkbookSpec, options: DrawOptions = {}): Promise<DrawResult> {
   const run = new Run(spec);
   try {
-    await Excel.run({ delayForCellEdit: true }, (context) => draw(context, run, options));
+    await inWorkbook((context) => draw(context, run, options));
   } catch (error) {
-    const known = excelError(error);
-    if (!(known instanceof FengongError)) throw known;
-    run.stopped = known;
+    if (!(error instanceof FengongError)) throw error;
+    run.stopped = error;
   }
   return run.result();
 }

@@ -1,6 +1,6 @@
 // Tells when people have edited tables of the open workbook. Excel's events are hints: they come in bursts, for our own
 // writing as well, and say which sheet but not which table.
-import { excelError } from './excel-error';
+import { inWorkbook } from './in-workbook';
 
 /** Milliseconds without another change on any sheet after which the tables are looked at. */
 const QUIET = 400;
@@ -18,7 +18,7 @@ export async function onTablesEdited(names: readonly string[], edited: () => voi
     const holders = await sheetsHolding(names);
     if (holders.some((sheet) => changed.has(sheet))) edited();
   };
-  await run(async (context) => {
+  await inWorkbook(async (context) => {
     context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
       sheets.add(worksheetId);
       clearTimeout(timer);
@@ -31,18 +31,10 @@ export async function onTablesEdited(names: readonly string[], edited: () => voi
 
 /** The ids of the sheets on which the tables stand that are there. */
 const sheetsHolding = (names: readonly string[]): Promise<string[]> =>
-  run(async (context) => {
+  inWorkbook(async (context) => {
     const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
     await context.sync();
     const sheets = tables.filter((table) => !table.isNullObject).map((table) => table.worksheet.load('id'));
     await context.sync();
     return sheets.map(({ id }) => id);
   });
-
-const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
-  } catch (error) {
-    throw excelError(error);
-  }
-};

@@ -5,6 +5,16 @@ import type { Area } from '../workbook/spec';
 export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 
+/** What must be loaded of a range for `areaOf`. */
+export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+
+export const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
 /** Several areas at once: `address` as `addressesOf` gives it. */
 export const areasAt = (sheet: Excel.Worksheet, address: string): Excel.RangeAreas =>
   sheet.getRanges(address).untrack();
@@ -12,15 +22,17 @@ export const areasAt = (sheet: Excel.Worksheet, address: string): Excel.RangeAre
 /** Excel takes no longer address of several areas. */
 const MAX_ADDRESS = 8000;
 
-/** The addresses of `areas`, as few as can be, each short enough for one call. */
-export function addressesOf(areas: readonly Area[]): string[] {
-  const addresses: string[] = [];
-  for (const area of areas) {
-    const name = areaName(area);
-    const last = addresses.at(-1);
-    if (last !== undefined && last.length + name.length < MAX_ADDRESS)
-      addresses[addresses.length - 1] = `${last},${name}`;
-    else addresses.push(name);
+/** `addresses` joined by commas, as few as can be, each short enough for one call. */
+export function joinedAddresses(addresses: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + address.length < MAX_ADDRESS)
+      joined[joined.length - 1] = `${last},${address}`;
+    else joined.push(address);
   }
-  return addresses;
+  return joined;
 }
+
+/** The addresses of `areas`, as few as can be. */
+export const addressesOf = (areas: readonly Area[]): string[] => joinedAddresses(areas.map(areaName));

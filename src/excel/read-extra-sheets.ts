@@ -3,7 +3,7 @@ import { isAskedName, readAsked, type ExtraSheet } from '../workbook/extra/extra
 import { markName } from '../workbook/sheet-mark';
 import type { Reference } from '../workbook/spec';
 import { definedNames, type DefinedNames } from './defined-names';
-import { excelError } from './excel-error';
+import { inWorkbook } from './in-workbook';
 import { rangeAt } from './range';
 import { surveyWorkbook } from './survey';
 
@@ -27,14 +27,14 @@ export interface ExtraCell {
 
 /** @throws FengongError for what Excel refuses */
 export const readExtraSheets = (): Promise<ExtraSheets> =>
-  run(async (context) => {
+  inWorkbook(async (context) => {
     const survey = await surveyWorkbook(context);
     return { extras: standing(survey).map(({ extra }) => extra), sheets: [...survey.sheets.keys()] };
   });
 
 /** The cell at `place`; null where nobody asked for its sheet. @throws FengongError for what Excel refuses */
 export const extraAt = (place: Reference): Promise<ExtraCell | null> =>
-  run(async (context) => {
+  inWorkbook(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load('items/name,items/formula');
     const cell = rangeAt(worksheets.getItem(place.sheet), place);
@@ -60,12 +60,4 @@ function standing({ names, texts }: DefinedNames): { readonly extra: ExtraSheet;
     const drawn = extra && names.get(markName(extra.sheet));
     return extra && drawn ? [{ extra, drawn }] : [];
   });
-}
-
-async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
-  } catch (error) {
-    throw excelError(error);
-  }
 }

@@ -2,7 +2,7 @@
 import { isDateFormat, isoDay } from '../model/day-number';
 import type { NamedTable, NamedTables, TableCell } from '../model/tables';
 import { readCells, type Cells } from './read-cells';
-import { excelError } from './excel-error';
+import { inWorkbook } from './in-workbook';
 import { surveyWorkbook } from './survey';
 
 /** A number in a cell whose format shows a day is that day: 45352 → 2024-03-01. */
@@ -27,21 +27,16 @@ function rowsOf({ values, formats }: Cells): TableCell[][] {
  * empty rows at the end are left out.
  * @throws FengongError for what Excel refuses
  */
-export async function readTables(names?: readonly string[]): Promise<NamedTables> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const survey = await surveyWorkbook(context);
-      const wanted = [...survey.tables.values()].filter(({ name }) => names?.includes(name) ?? true);
-      const bodies = wanted.map(({ sheet, area }) => ({ sheet, ...area, row: area.row + 1, rows: area.rows - 1 }));
-      const cells = await readCells(context, bodies);
-      return new Map(
-        wanted.map(({ name, sheet, area, headers }, index): [string, NamedTable] => {
-          const read = cells[index] ?? { values: [], formulas: [], formats: [] };
-          return [name, { sheet, firstRow: area.row, headers, rows: rowsOf(read) }];
-        }),
-      );
-    });
-  } catch (error) {
-    throw excelError(error);
-  }
-}
+export const readTables = (names?: readonly string[]): Promise<NamedTables> =>
+  inWorkbook(async (context) => {
+    const survey = await surveyWorkbook(context);
+    const wanted = [...survey.tables.values()].filter(({ name }) => names?.includes(name) ?? true);
+    const bodies = wanted.map(({ sheet, area }) => ({ sheet, ...area, row: area.row + 1, rows: area.rows - 1 }));
+    const cells = await readCells(context, bodies);
+    return new Map(
+      wanted.map(({ name, sheet, area, headers }, index): [string, NamedTable] => {
+        const read = cells[index] ?? { values: [], formulas: [], formats: [] };
+        return [name, { sheet, firstRow: area.row, headers, rows: rowsOf(read) }];
+      }),
+    );
+  });

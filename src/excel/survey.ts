@@ -1,6 +1,7 @@
 // What is in the open workbook before anything is drawn: a constant number of requests, whatever its size.
 import { definedNames, type DefinedNames } from './defined-names';
 import { readJournal, type Journal } from './journal';
+import { AREA, areaOf } from './range';
 import type { Area } from '../workbook/spec';
 
 export interface FoundTable {
@@ -64,18 +65,11 @@ interface SheetPart {
 function inspectSheet(sheet: Excel.Worksheet): SheetPart {
   const { charts, protection } = sheet;
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load(AREA);
   charts.load('items/name');
   protection.load('protected');
   return { sheet, used, charts, protection };
 }
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 const foundSheet = ({ sheet, used, charts, protection }: SheetPart): FoundSheet => ({
   name: sheet.name,
@@ -95,7 +89,7 @@ function inspectTable(table: Excel.Table): TablePart {
   const { worksheet } = table;
   const range = table.getRange().untrack();
   const header = table.getHeaderRowRange().untrack();
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  range.load(AREA);
   header.load('values');
   worksheet.load('name');
   return { table, range, header, worksheet };

@@ -5,8 +5,9 @@ import { askedName } from '../workbook/extra/extra-request';
 import { isSheetMark, markName } from '../workbook/sheet-mark';
 import type { Area, Sheet, WorkbookSpec } from '../workbook/spec';
 import { subtract } from './areas';
-import { excelError } from './excel-error';
+import { inWorkbook } from './in-workbook';
 import { deleteJournal } from './journal';
+import { AREA, areaOf } from './range';
 import { readCells, type Cells } from './read-cells';
 import { Sender } from './sender';
 import { step } from './step';
@@ -69,16 +70,15 @@ async function pivotAreas(context: Excel.RequestContext, sheets: readonly Added[
     spec.pivots.map((pivot) => {
       const drawn = context.workbook.worksheets.getItem(name).pivotTables.getItem(pivot.name);
       const range = drawn.layout.getRange().untrack();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      range.load(AREA);
       return { name, pivot, range };
     }),
   );
   if (found.length > 0) await context.sync();
   const areas = new Map<string, Area[]>();
   for (const { name, pivot, range } of found) {
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
     const filters = { row: pivot.row, column: pivot.column, rows: pivot.filters.length, columns: 2 };
-    areas.set(name, [...(areas.get(name) ?? []), { row, column, rows, columns }, filters]);
+    areas.set(name, [...(areas.get(name) ?? []), areaOf(range), filters]);
   }
   return areas;
 }
@@ -137,10 +137,5 @@ async function undo(context: Excel.RequestContext, drawn: Drawn, signal?: AbortS
  * Removes what `drawn` added.
  * @throws FengongError `last-sheet` where no other sheet is left; what Excel refuses: then nothing is removed
  */
-export async function undoDrawing(drawn: Drawn, signal?: AbortSignal): Promise<UndoResult> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => undo(context, drawn, signal));
-  } catch (error) {
-    throw excelError(error);
-  }
-}
+export const undoDrawing = (drawn: Drawn, signal?: AbortSignal): Promise<UndoResult> =>
+  inWorkbook((context) => undo(context, drawn, signal));

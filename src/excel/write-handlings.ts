@@ -2,7 +2,7 @@
 // people sorted or moved it.
 import { TABLES } from '../model/register';
 import { REVIEW_COLUMNS } from '../model/review';
-import { excelError } from './excel-error';
+import { inWorkbook } from './in-workbook';
 import { rangeAt } from './range';
 
 const headerOf = (key: (typeof REVIEW_COLUMNS)[number]['key']): string =>
@@ -13,33 +13,28 @@ const headerOf = (key: (typeof REVIEW_COLUMNS)[number]['key']): string =>
  * @returns the keys that have a row; none where the table is not there
  * @throws FengongError for what Excel refuses
  */
-export async function writeHandlings(words: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const table = context.workbook.tables.getItemOrNullObject(TABLES.review);
-      await context.sync();
-      if (table.isNullObject) return new Set<string>();
-      const header = table.getHeaderRowRange().untrack();
-      const body = table.getDataBodyRange().untrack();
-      header.load('values');
-      body.load('values,rowIndex,columnIndex');
-      await context.sync();
-      const headers = (header.values[0] ?? []).map(String);
-      const [key, handling] = [headers.indexOf(headerOf('key')), headers.indexOf(headerOf('handling'))];
-      const written = new Set<string>();
-      if (key < 0 || handling < 0) return written;
-      body.values.forEach((cells, row) => {
-        const name = String(cells[key]);
-        const word = words.get(name);
-        if (word === undefined) return;
-        const cell = { row: body.rowIndex + row, column: body.columnIndex + handling, rows: 1, columns: 1 };
-        rangeAt(table.worksheet, cell).values = [[word]];
-        written.add(name);
-      });
-      await context.sync();
-      return written;
+export const writeHandlings = (words: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> =>
+  inWorkbook(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(TABLES.review);
+    await context.sync();
+    if (table.isNullObject) return new Set<string>();
+    const header = table.getHeaderRowRange().untrack();
+    const body = table.getDataBodyRange().untrack();
+    header.load('values');
+    body.load('values,rowIndex,columnIndex');
+    await context.sync();
+    const headers = (header.values[0] ?? []).map(String);
+    const [key, handling] = [headers.indexOf(headerOf('key')), headers.indexOf(headerOf('handling'))];
+    const written = new Set<string>();
+    if (key < 0 || handling < 0) return written;
+    body.values.forEach((cells, row) => {
+      const name = String(cells[key]);
+      const word = words.get(name);
+      if (word === undefined) return;
+      const cell = { row: body.rowIndex + row, column: body.columnIndex + handling, rows: 1, columns: 1 };
+      rangeAt(table.worksheet, cell).values = [[word]];
+      written.add(name);
     });
-  } catch (error) {
-    throw excelError(error);
-  }
-}
+    await context.sync();
+    return written;
+  });

@@ -1,11 +1,9 @@
 // Widths of columns and heights of rows: one call for all that are the same.
 import type { Sheet } from '../../workbook/spec';
 import { columnName } from '../../workbook/address';
-import { areasAt } from '../range';
+import { areasAt, joinedAddresses } from '../range';
 import { columnPoints } from '../points';
 import { step, type Step } from '../step';
-
-const MAX_ADDRESS = 8000;
 
 /** [5, 5, 7, 5] → 5: 0–1 and 3, 7: 2. Null is left out. */
 function runs(sizes: readonly (number | null)[]): Map<number, { first: number; last: number }[]> {
@@ -21,19 +19,10 @@ function runs(sizes: readonly (number | null)[]): Map<number, { first: number; l
   return found;
 }
 
-function joined(addresses: readonly string[]): string[] {
-  return addresses.reduce<string[]>((lines, address) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + address.length >= MAX_ADDRESS) lines.push(address);
-    else lines[lines.length - 1] = `${last},${address}`;
-    return lines;
-  }, []);
-}
-
 /** Characters → points, for the columns of `sheet`. */
 export function sizeColumns(name: string, { widths }: Pick<Sheet, 'widths'>): Step[] {
   return [...runs(widths)].flatMap(([characters, columns]) =>
-    joined(columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`)).map((address) =>
+    joinedAddresses(columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`)).map((address) =>
       step((desk) => {
         areasAt(desk.sheet(name), address).format.columnWidth = columnPoints(characters);
       }),
@@ -44,7 +33,7 @@ export function sizeColumns(name: string, { widths }: Pick<Sheet, 'widths'>): St
 /** Points, for the rows of `sheet`. */
 export function sizeRows(name: string, { heights }: Pick<Sheet, 'heights'>): Step[] {
   return [...runs(heights)].flatMap(([points, rows]) =>
-    joined(rows.map(({ first, last }) => `${first + 1}:${last + 1}`)).map((address) =>
+    joinedAddresses(rows.map(({ first, last }) => `${first + 1}:${last + 1}`)).map((address) =>
       step((desk) => {
         areasAt(desk.sheet(name), address).format.rowHeight = points;
       }),
