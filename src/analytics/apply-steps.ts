@@ -1,5 +1,6 @@
 // What a plan would be if a few things were otherwise. The plan that is given is never changed: what is supposed stays in
 // what comes back.
+import { identities } from '../model/identities';
 import type { Party } from '../model/party';
 import type { Plan } from '../model/plan';
 import type { Weights } from '../model/settings';
@@ -43,8 +44,8 @@ const isBody = ({ kind }: { readonly kind: Party['kind'] }): boolean => kind ===
 
 /** The canonical name of a body by the name that an assignment has. */
 function canonicalOf(plan: Plan): (name: string) => string {
-  const known = new Map(plan.parties.filter(isBody).map(({ name, canonical }) => [name, canonical]));
-  return (name) => known.get(name) ?? name;
+  const canonical = identities(plan.parties);
+  return (name) => canonical('unit', name);
 }
 
 function tasksWhere(plan: Plan, holds: (assignment: Assignment, task: Task) => boolean): number[] {

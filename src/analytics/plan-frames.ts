@@ -1,7 +1,8 @@
 // A plan as danfo.js DataFrames, and the same as integers: what every verb of this room takes. Names are canonical from
 // here on. A body is a unit or a group.
 import type { DataFrame } from 'danfojs';
-import type { PartyKind } from '../model/party';
+import { identities, tableOf, type PartyTable } from '../model/identities';
+import type { Party, PartyKind } from '../model/party';
 import type { Plan } from '../model/plan';
 import type { Role } from '../model/task';
 import { frameOf, type Columns } from './frame';
@@ -68,7 +69,7 @@ export function planFrames(plan: Plan): PlanFrames {
 }
 
 function _planFrames(plan: Plan): PlanFrames {
-  const identity = identities(plan);
+  const identity = identify(plan.parties);
   const sections = frameOf(SECTION_COLUMNS, plan.sections);
   const tasks = frameOf(TASK_COLUMNS, plan.tasks);
   const assignments = frameOf(
@@ -83,27 +84,18 @@ function _planFrames(plan: Plan): PlanFrames {
   return { sections, tasks, assignments, codes: planCodes({ sections, tasks, assignments }) };
 }
 
-/** Units and groups share one table, so they share one set of names. */
-const tableOf = (kind: PartyKind) => (kind === 'group' ? 'unit' : kind);
-
-/** Who a printed name is: its canonical name, and the first category known of any of that body's spellings. */
-function identities(plan: Plan): (kind: PartyKind, name: string) => Pick<AssignmentRecord, 'party' | 'category'> {
-  const canonical = new Map<string, Map<string, string>>();
-  const categories = new Map<string, Map<string, string>>();
-  for (const party of plan.parties) {
-    const table = tableOf(party.kind);
-    entry(canonical, table).set(party.name, party.canonical);
-    const known = entry(categories, table);
+/** Who a printed name is: its canonical name, and the first category known of any of that party's spellings. */
+function identify(
+  parties: readonly Party[],
+): (kind: PartyKind, name: string) => Pick<AssignmentRecord, 'party' | 'category'> {
+  const canonical = identities(parties);
+  const categories: Record<PartyTable, Map<string, string>> = { leader: new Map(), body: new Map(), region: new Map() };
+  for (const party of parties) {
+    const known = categories[tableOf(party.kind)];
     if (party.category !== null && !known.has(party.canonical)) known.set(party.canonical, party.category);
   }
   return (kind, name) => {
-    const party = canonical.get(tableOf(kind))?.get(name) ?? name;
-    return { party, category: categories.get(tableOf(kind))?.get(party) ?? null };
+    const party = canonical(kind, name);
+    return { party, category: categories[tableOf(kind)].get(party) ?? null };
   };
-}
-
-function entry(maps: Map<string, Map<string, string>>, table: string): Map<string, string> {
-  const known = maps.get(table) ?? new Map<string, string>();
-  maps.set(table, known);
-  return known;
 }

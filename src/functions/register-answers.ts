@@ -3,7 +3,7 @@
 import type { TasksOfParties } from '../analytics/tasks-of-parties';
 import type { Analytics } from '../analytics/types';
 import { FengongError } from '../model/errors';
-import type { PartyKind } from '../model/party';
+import { identities } from '../model/identities';
 import type { Plan } from '../model/plan';
 import { ROLE_WORDS, type Counted, type CountedTable } from './role-words';
 
@@ -81,12 +81,7 @@ function printed(plan: Plan, t: number): string | number {
 
 /** Units and groups first, then leaders, then regions; canonical names before other spellings. */
 function finder(plan: Plan, { units, leaders, regions }: TasksOfParties): (unit: Argument) => Found {
-  const canonical = new Map<CountedTable, Map<string, string>>();
-  const tableOf = (kind: PartyKind): CountedTable => (kind === 'group' ? 'unit' : kind);
-  for (const party of plan.parties) {
-    const names = canonical.get(tableOf(party.kind)) ?? new Map<string, string>();
-    canonical.set(tableOf(party.kind), names.set(party.name, party.canonical));
-  }
+  const canonical = identities(plan.parties);
   const tables: readonly (readonly [CountedTable, ReadonlyMap<string, Found['tasks']>])[] = [
     ['unit', units],
     ['leader', leaders],
@@ -100,9 +95,9 @@ function finder(plan: Plan, { units, leaders, regions }: TasksOfParties): (unit:
       if (tasks) return { table, name: wanted, tasks };
     }
     for (const [table, parties] of tables) {
-      const name = canonical.get(table)?.get(wanted);
-      const tasks = name === undefined ? undefined : parties.get(name);
-      if (name !== undefined && tasks) return { table, name, tasks };
+      const name = canonical(table, wanted);
+      const tasks = parties.get(name);
+      if (tasks) return { table, name, tasks };
     }
     throw new FengongError('function-unknown-name', { name: wanted });
   };

@@ -1,10 +1,10 @@
 // The rows of 责任明细, in an order in which everything that is counted stands together: a number in a workload leads to
 // one run of rows, as long as the number says. As in the analytics, a party stands in a task once, in its strongest role.
 import type { Analytics } from '../analytics/types';
+import { identities, tableOf, type PartyTable } from '../model/identities';
 import type { PartyKind } from '../model/party';
 import type { Plan } from '../model/plan';
 import type { Assignment, Role, Task } from '../model/task';
-import { identities, tableOf, type PartyTable } from './identities';
 import type { ListedRun } from './listed-run';
 
 /** sole, shared: alone in the role of lead or leader, or not · named: by its own name · all: through "every city". */
@@ -69,7 +69,7 @@ interface Stand {
 }
 
 function standsByParty(plan: Plan): Record<PartyTable, Map<string, Stand[]>> {
-  const canonical = identities(plan);
+  const canonical = identities(plan.parties);
   const byParty: Record<PartyTable, Map<string, Stand[]>> = { leader: new Map(), body: new Map(), region: new Map() };
   plan.tasks.forEach((task, index) => {
     for (const stand of standsIn(task, index, canonical)) {

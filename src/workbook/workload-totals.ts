@@ -1,8 +1,8 @@
 // The rows behind the totals of the workload sheets. Where the rows of all parties stand together in 责任明细, a total leads
 // there; else they stand once more in 矩阵明细, count by count.
+import type { PartyTable } from '../model/identities';
 import type { AssignmentRows, Count } from './assignment-rows';
 import type { CellList } from './cell-list';
-import type { PartyTable } from './identities';
 import { joined, type ListedRun } from './listed-run';
 import { ROLES, SHEETS, WAYS } from './words';
 

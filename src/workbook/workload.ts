@@ -1,9 +1,9 @@
 // The form that the three workload sheets share: a ranked table whose counts lead to their rows in 责任明细, totals, notes
 // below, and a native chart beside it.
+import type { PartyTable } from '../model/identities';
 import type { Count } from './assignment-rows';
 import type { Context } from './context';
 import { addHeading } from './heading';
-import type { PartyTable } from './identities';
 import { FIRST_ROW, HEADER_ROW, LINE, TIGHT_LINE } from './layout';
 import { linkTasks } from './link-tasks';
 import { heightOf, nameLines } from './measure';

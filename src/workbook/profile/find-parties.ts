@@ -1,8 +1,8 @@
 // From a choice on the command line to the parties that profiles are made of.
 import type { Analytics } from '../../analytics/types';
 import { FengongError } from '../../model/errors';
+import { identities } from '../../model/identities';
 import type { Plan } from '../../model/plan';
-import { identities } from '../identities';
 import type { ProfileOf, ProfileParty } from './profile-party';
 
 /** All parties of one kind, in the order of their workload. */
@@ -17,7 +17,7 @@ export function partiesBy({ byUnit, byLeader, byRegion }: Analytics, by: Profile
  */
 export function partiesNamed(plan: Plan, analytics: Analytics, names: readonly string[]): ProfileParty[] {
   const all = (['unit', 'leader', 'region'] as const).flatMap((of) => partiesBy(analytics, of));
-  const canonical = identities(plan);
+  const canonical = identities(plan.parties);
   const found = names.flatMap((name) => {
     const called = all.filter((party) => party.name === name || party.name === canonical(party.of, name));
     if (called.length > 0) return called;

@@ -1,10 +1,10 @@
 // 单位名录: who stands in the plan, under which name they are counted, and what people correct: category, aliases, the
 // members of a collective phrase, the order.
+import { tableOf } from '../../model/identities';
 import { KIND_WORDS, PARTY_COLUMNS, TABLES } from '../../model/register';
 import type { Party, PartyKind } from '../../model/party';
 import type { Context } from '../context';
 import { addHeading } from '../heading';
-import { tableOf } from '../identities';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { widthFor } from '../measure';
 import { landscape } from '../page-setup';
