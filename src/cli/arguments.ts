@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isTopic, UsageError, type Topic } from '../messages/cli';
 import type { Lang } from '../messages/lang';
+import { localDay } from '../model/local-day';
 import type { ProfileOf } from '../workbook/profile/profile-party';
 
 export interface ParseRequest {
@@ -228,19 +229,12 @@ function langOf(value: string | undefined): Lang {
 }
 
 function dayOf(value: string | undefined): string {
-  if (value === undefined) return localToday();
+  if (value === undefined) return localDay(new Date());
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
     throw new UsageError('bad-date', { word: value });
   }
   return value;
-}
-
-/** The day on the wall of the office, not in Greenwich. */
-function localToday(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function topicOf(word: string | undefined): Topic {

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
 import { paneText } from '../messages/pane';
+import { localDay } from '../model/local-day';
 import { exportWorkbook } from './actions/export-workbook';
 import { recalculate, takeUpWorkbook } from './actions/recalculate';
 import { ActionRunner } from './actions/run-action';
@@ -12,7 +13,6 @@ import { languageOf, watchHost } from './boot/office-host';
 import { saveFile } from './boot/save-file';
 import { shareMarks } from './boot/share-marks';
 import { serveFunctions } from './boot/serve-functions';
-import { today } from './boot/today';
 import { layOutInBackground } from './boot/lay-out-in-background';
 import { initialState } from './state/pane-state';
 import { Store } from './state/store';
@@ -20,6 +20,7 @@ import { Root } from './view/Root';
 import { CoreClient } from './worker/core-client';
 
 const openExcel = () => import(/* webpackChunkName: "excel" */ '../excel');
+const today = () => localDay(new Date());
 const store = new Store(initialState(languageOf(navigator.language)));
 const core = new CoreClient(
   () => new Worker(/* webpackChunkName: "core" */ new URL('./worker/core-worker.ts', import.meta.url)),

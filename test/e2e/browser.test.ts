@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { today } from '../../src/taskpane/boot/today';
+import { localDay } from '../../src/model/local-day';
 import { loadSample, openSite, type PaneSite } from './pane-page';
 
 const CLI = join(__dirname, '../../dist/cli/fengong.js');
@@ -109,7 +109,9 @@ test('the exported workbook is, byte for byte, the one that the command line mak
   const folder = mkdtempSync(join(tmpdir(), 'fengong-'));
   await download.saveAs(join(folder, 'page.xlsx'));
   await page.getByText('已导出“2024-liaoning.xlsx”').waitFor();
-  execFileSync('node', [CLI, 'build', SAMPLE, '-o', join(folder, 'cli.xlsx'), '--date', today()], { stdio: 'pipe' });
+  execFileSync('node', [CLI, 'build', SAMPLE, '-o', join(folder, 'cli.xlsx'), '--date', localDay(new Date())], {
+    stdio: 'pipe',
+  });
   const [ours, theirs] = ['page.xlsx', 'cli.xlsx'].map((file) => readFileSync(join(folder, file)));
   // the parts first: they say where a difference is
   const [parts, wanted] = [unzipSync(ours!), unzipSync(theirs!)];
