@@ -1,4 +1,5 @@
 // Which world the page stands in. Office.js may be late, blocked or absent: none of that may keep the pane waiting.
+import { isSupported } from '../../excel/supports';
 import type { Lang } from '../../messages/lang';
 import type { Host } from '../state/pane-state';
 
@@ -6,9 +7,6 @@ export interface Hosting {
   readonly host: Host;
   readonly lang: Lang;
 }
-
-/** The floor of everything that writes into cells. */
-const FLOOR = '1.9';
 
 /** Milliseconds after which the page takes itself for one in a browser; Excel may still come later. */
 const PATIENCE = 2500;
@@ -35,7 +33,7 @@ export function watchHost(script: HTMLScriptElement | null, tell: (hosting: Host
 
 function hostingOf(host: Office.HostType): Hosting {
   const lang = languageOf(Office.context.displayLanguage);
-  const isEnough = host === Office.HostType.Excel && Office.context.requirements.isSetSupported('ExcelApi', FLOOR);
+  const isEnough = host === Office.HostType.Excel && isSupported();
   return { host: isEnough ? 'excel' : 'limited', lang };
 }
 
