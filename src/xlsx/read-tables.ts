@@ -109,14 +109,11 @@ export function readTables(
   bytes: Uint8Array,
   name = 'workbook.xlsx',
   wanted: ReadonlySet<string> | null = null,
-): Promise<NamedTables> {
-  return new Promise((resolve) => resolve(tablesOf(openPackage(bytes, name), name, wanted)));
-}
-
-function tablesOf(read: PartReader, file: string, wanted: ReadonlySet<string> | null): NamedTables {
+): NamedTables {
+  const read = openPackage(bytes, name);
   const path = readRelations(read, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
   const { sheets, from1904, isWorkbook } = readWorkbook(read(path) ?? '');
-  if (!isWorkbook) throw new FengongError('not-a-workbook', { name: file });
+  if (!isWorkbook) throw new FengongError('not-a-workbook', { name });
   const relations = readRelations(read, path);
   const context = contextOf(read, relations, from1904);
   const tables = new Map<string, NamedTable>();
@@ -128,8 +125,8 @@ function tablesOf(read: PartReader, file: string, wanted: ReadonlySet<string> | 
       .filter((frame) => wanted === null || wanted.has(frame.name));
     if (frames.length === 0) continue;
     fill(frames, read(target) ?? '', context);
-    for (const { name, headers, rows, firstRow } of frames) {
-      tables.set(name, { sheet, headers, rows: withoutEmptyEnd(rows), firstRow });
+    for (const { name: table, headers, rows, firstRow } of frames) {
+      tables.set(table, { sheet, headers, rows: withoutEmptyEnd(rows), firstRow });
     }
   }
   return tables;

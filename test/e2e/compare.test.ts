@@ -54,7 +54,7 @@ test('differences by kind, each with its number, its words and its places', asyn
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 .xlsx' }).click();
   const bytes = readFileSync(await (await download).path());
-  const table = (await readTables(bytes, 'x.xlsx', new Set(['FG_Comparison']))).get('FG_Comparison')!;
+  const table = readTables(bytes, 'x.xlsx', new Set(['FG_Comparison'])).get('FG_Comparison')!;
   expect(table.rows.filter((row) => row[table.headers.indexOf('更正')] !== null)).toHaveLength(1);
   expect([foreign, complaints]).toEqual([[], []]);
   await page.close();

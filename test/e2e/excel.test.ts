@@ -232,7 +232,7 @@ test("an English Excel is spoken to in English, also from the ribbon; a sheet of
 
   // the file holds what was corrected in the cells
   const [download] = await Promise.all([page.waitForEvent('download'), press('exportWorkbook')]);
-  const tables = await readTables(new Uint8Array(readFileSync(await download.path())));
+  const tables = readTables(new Uint8Array(readFileSync(await download.path())));
   const tasks = tables.get('FG_Tasks')!;
   const text = tasks.headers.indexOf('工作任务');
   expect(tasks.rows.filter((cells) => cells[text] === '更正过的任务文字。')).toHaveLength(1);

@@ -19,7 +19,7 @@ function saved(bytes: Uint8Array, name: string): string {
 }
 
 describe('LibreOffice', () => {
-  test('computes the PivotTables to the numbers of a plain count', async () => {
+  test('computes the PivotTables to the numbers of a plain count', () => {
     const source = featureSpec.sheets.find(({ name }) => name === '责任明细')?.blocks[0]?.values.slice(1) ?? [];
     const leads = source.filter(([, , role]) => role === '牵头');
     const count = (unit: CellValue, section: CellValue): number =>
@@ -34,7 +34,7 @@ describe('LibreOffice', () => {
     }
   }, 60_000);
 
-  test('saves a copy whose tables read the same; what looks like a formula is still text', async () => {
+  test('saves a copy whose tables read the same; what looks like a formula is still text', () => {
     const columns = ['序号', '工作任务', '完成率', '填报日期'];
     const rows: CellValue[][] = TRICKY.map((text, index) => [String(index + 1), text, index / 4, 45352]);
     const area = { row: 2, column: 1, rows: rows.length + 1, columns: 4 };
@@ -47,7 +47,7 @@ describe('LibreOffice', () => {
     };
     convert(saved(writeXlsx(workbook(sheet)), 'tables.xlsx'), 'xlsx', join(folder, 'out'));
     const copy = new Uint8Array(readFileSync(join(folder, 'out', 'tables.xlsx')));
-    expect((await readTables(copy)).get('FG_Tasks')).toEqual({
+    expect(readTables(copy).get('FG_Tasks')).toEqual({
       sheet: '任务台账',
       firstRow: 2,
       headers: columns,

@@ -90,7 +90,7 @@ test('the file holds the sheets of the comparison, and its table', async () => {
   await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
   await runner.run(exportComparison, undefined);
   expect(saved.map(({ name }) => name)).toEqual(['对比-2025-plan.xlsx']);
-  const table = (await readTables(saved[0]!.bytes, 'x.xlsx', new Set([COMPARISON_TABLE]))).get(COMPARISON_TABLE)!;
+  const table = readTables(saved[0]!.bytes, 'x.xlsx', new Set([COMPARISON_TABLE])).get(COMPARISON_TABLE)!;
   expect([table.sheet, table.rows.length]).toEqual(['对比明细', 12]);
 });
 
