@@ -1,5 +1,6 @@
 // The analytics of a plan as plain rows: what crosses to the workbook, to JSON and between threads.
 import type { DataFrame } from 'danfojs';
+import { appendTo } from '../model/append-to';
 import type { Plan } from '../model/plan';
 import type { Settings } from '../model/settings';
 import { analyzeFrames, forEachMatrix } from './analyze-frames';
@@ -66,7 +67,7 @@ function coverageRows(frame: DataFrame): Coverage {
 function doubtRows({ codes, tasks }: PlanFrames, frame: DataFrame): Pick<Consistency, 'missing' | 'against'> {
   const at = new Map(columnOf<string>(tasks, 'id').map((id, t) => [id, t]));
   const evidence = new Map<string, DoubtRecord[]>();
-  for (const row of rowsOf(DOUBT_COLUMNS, frame)) evidence.set(row.task, [...(evidence.get(row.task) ?? []), row]);
+  for (const row of rowsOf(DOUBT_COLUMNS, frame)) appendTo(evidence, row.task, row);
   const expected = (rows: readonly DoubtRecord[]) => [...new Set(rows.map(({ leader }) => leader))];
   const of = (doubt: DoubtRecord['doubt']) => [...evidence.values()].filter(([first]) => first!.doubt === doubt);
   return {

@@ -1,4 +1,5 @@
 // From a number in a matrix to the tasks behind it.
+import { appendTo } from '../model/append-to';
 import type { Plan } from '../model/plan';
 import { axesOf } from './matrix';
 import { planFrames } from './plan-frames';
@@ -14,9 +15,7 @@ export function cellsOf(plan: Plan, name: MatrixName): MatrixCell[] {
     for (let i = rows.incidence.start[t]!; i < rows.incidence.start[t + 1]!; i++) {
       for (let j = columns.incidence.start[t]!; j < columns.incidence.start[t + 1]!; j++) {
         const cell = rows.incidence.party[i]! * width + columns.incidence.party[j]!;
-        const tasks = behind.get(cell);
-        if (tasks) tasks.push(t);
-        else behind.set(cell, [t]);
+        appendTo(behind, cell, t);
       }
     }
   }

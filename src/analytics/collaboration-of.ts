@@ -1,4 +1,5 @@
 // Who must work with whom: pairs of bodies and the tasks that bind them, the strongest first.
+import { appendTo } from '../model/append-to';
 import type { Plan } from '../model/plan';
 import { LEAD, SUPPORT } from './plan-codes';
 import { planFrames } from './plan-frames';
@@ -24,11 +25,8 @@ export function collaborationOf(plan: Plan): Collaboration {
   const { start, party, role, parties } = incidence;
   const leadSupport = new Map<number, number[]>();
   const together = new Map<number, number[]>();
-  const bind = (pairs: Map<number, number[]>, from: number, to: number, t: number) => {
-    const tasks = pairs.get(from * parties + to);
-    if (tasks) tasks.push(t);
-    else pairs.set(from * parties + to, [t]);
-  };
+  const bind = (pairs: Map<number, number[]>, from: number, to: number, t: number) =>
+    appendTo(pairs, from * parties + to, t);
   for (let t = 0; t < codes.tasks; t++) {
     for (let i = start[t]!; i < start[t + 1]!; i++) {
       for (let j = start[t]!; j < start[t + 1]!; j++) {

@@ -1,5 +1,6 @@
 // The confidence of every task: what the reading found about it, what its assignments leave open, and whether it fits
 // the pattern that the plan itself shows.
+import { appendTo } from '../model/append-to';
 import { confidenceOf, type Confidence } from '../model/confidence';
 import type { Plan } from '../model/plan';
 import type { Task } from '../model/task';
@@ -14,10 +15,7 @@ export interface LeaderDoubts {
 export function confidences(plan: Plan, { missing, against }: LeaderDoubts): Confidence[] {
   const codes = new Map<string, string[]>();
   for (const { task, code } of plan.findings) {
-    if (task === null) continue;
-    const own = codes.get(task);
-    if (own === undefined) codes.set(task, [code]);
-    else own.push(code);
+    if (task !== null) appendTo(codes, task, code);
   }
   // a plan that names no lead at all does so by design
   const namesLeads = plan.tasks.some(hasLead);

@@ -1,4 +1,5 @@
 // What became of the numbers that a plan commits to, from tasks that belong together and from those without a partner.
+import { appendTo } from '../model/append-to';
 import type { Target, Task } from '../model/task';
 import { lettersOf } from './plain-text';
 import { amountOf, demandOf } from './target-value';
@@ -74,7 +75,7 @@ function joinStrays(changes: readonly Counterparts[]): Counterparts[] {
       const one = change[side];
       if (!one || (change.old && change.new)) continue;
       const kind = JSON.stringify([lettersOf(one.target.indicator), unitOf(one.target)]);
-      byKind.set(kind, [...(byKind.get(kind) ?? []), change]);
+      appendTo(byKind, kind, change);
     }
     return byKind;
   };

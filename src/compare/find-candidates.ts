@@ -1,5 +1,6 @@
 // Which tasks of two plans could belong together at all, found without looking at every pair: texts that are alike enough
 // share one of their rarest bigrams (prefix filtering, after Chaudhuri, Ganti and Kaushik 2006). Nothing is missed by it.
+import { appendTo } from '../model/append-to';
 import { dice, similarityIn, type GramSpace } from './gram-space';
 
 export interface Candidate {
@@ -26,11 +27,7 @@ export function findCandidates(
   const prefixes = prefixLengths(space, least);
   const holders = new Map<number, number[]>();
   for (const at of news) {
-    for (const gram of sets[at]!.subarray(0, prefixes[at]!)) {
-      const known = holders.get(gram);
-      if (known) known.push(at);
-      else holders.set(gram, [at]);
-    }
+    for (const gram of sets[at]!.subarray(0, prefixes[at]!)) appendTo(holders, gram, at);
   }
   const seen = new Int32Array(sets.length).fill(-1);
   return olds.flatMap((old, place) => {

@@ -1,4 +1,5 @@
 // From what a person wrote to the tasks that are meant.
+import { appendTo } from '../model/append-to';
 import { FengongError } from '../model/errors';
 import type { Task } from '../model/task';
 import type { Plan } from '../model/plan';
@@ -45,7 +46,7 @@ function finder({ tasks }: Plan): (key: TaskKey) => number | undefined {
     const places = new Map<string, number[]>();
     tasks.forEach((task, place) => {
       const name = names(task);
-      if (name !== null) places.set(name, [...(places.get(name) ?? []), place]);
+      if (name !== null) appendTo(places, name, place);
     });
     return places;
   };

@@ -1,4 +1,5 @@
 // Where a task without a partner comes nearest: what a person looks at first who wants to give it one.
+import { appendTo } from '../model/append-to';
 import type { Candidate } from './find-candidates';
 import type { Lone, Side, TaskRef } from './types';
 
@@ -10,11 +11,7 @@ export function nearestOf(
 ): (side: Side, at: number) => Lone['nearest'] {
   const known = { old: new Map<number, Candidate[]>(), new: new Map<number, Candidate[]>() };
   for (const one of candidates) {
-    for (const side of ['old', 'new'] as const) {
-      const list = known[side].get(one[side]);
-      if (list) list.push(one);
-      else known[side].set(one[side], [one]);
-    }
+    for (const side of ['old', 'new'] as const) appendTo(known[side], one[side], one);
   }
   return (side, at) =>
     (known[side].get(at) ?? [])

@@ -1,5 +1,6 @@
 // Which task of the new plan is which of the old one. What a person said stands first; the rest goes by likeness of the
 // texts, the likest pair first, so that no two tasks are left that would rather have each other (a stable matching).
+import { appendTo } from '../model/append-to';
 import type { Plan } from '../model/plan';
 import { findCandidates, type Candidate } from './find-candidates';
 import { gramSpace, similarityIn, type GramSpace } from './gram-space';
@@ -87,12 +88,7 @@ const FEW = 10_000;
 /** Tasks with the same letters. A plan may hold one sentence many times. */
 function identical(old: Plan, now: Plan): Candidate[] {
   const byText = new Map<string, number[]>();
-  old.tasks.forEach(({ text }, at) => {
-    const letters = lettersOf(text);
-    const known = byText.get(letters);
-    if (known) known.push(at);
-    else byText.set(letters, [at]);
-  });
+  old.tasks.forEach(({ text }, at) => appendTo(byText, lettersOf(text), at));
   const met = new Map<string, number>();
   return now.tasks.flatMap(({ text }, at): Candidate[] => {
     const letters = lettersOf(text);

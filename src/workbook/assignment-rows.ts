@@ -1,6 +1,7 @@
 // The rows of 责任明细, in an order in which everything that is counted stands together: a number in a workload leads to
 // one run of rows, as long as the number says. As in the analytics, a party stands in a task once, in its strongest role.
 import type { Analytics } from '../analytics/types';
+import { appendTo } from '../model/append-to';
 import { identities, tableOf, type PartyTable } from '../model/identities';
 import type { PartyKind } from '../model/party';
 import type { Plan } from '../model/plan';
@@ -72,11 +73,7 @@ function standsByParty(plan: Plan): Record<PartyTable, Map<string, Stand[]>> {
   const canonical = identities(plan.parties);
   const byParty: Record<PartyTable, Map<string, Stand[]>> = { leader: new Map(), body: new Map(), region: new Map() };
   plan.tasks.forEach((task, index) => {
-    for (const stand of standsIn(task, index, canonical)) {
-      const own = byParty[stand.table].get(stand.party);
-      if (own === undefined) byParty[stand.table].set(stand.party, [stand]);
-      else own.push(stand);
-    }
+    for (const stand of standsIn(task, index, canonical)) appendTo(byParty[stand.table], stand.party, stand);
   });
   return byParty;
 }

@@ -3,6 +3,7 @@
 import { collaborationOf, type Pair } from '../analytics/collaboration-of';
 import { tasksOfParties } from '../analytics/tasks-of-parties';
 import type { Analytics } from '../analytics/types';
+import { appendTo } from '../model/append-to';
 import type { Plan } from '../model/plan';
 import type { AssignmentRows, Count, PartyRuns } from './assignment-rows';
 import { CellList, type CellRow } from './cell-list';
@@ -113,11 +114,7 @@ function partiesIn(matrix: ShownMatrix, { runs }: AssignmentRows): ReadonlyMap<s
 /** In the register where the tasks of a section stand together there, else in rows of their own. */
 function sectionRuns(list: CellList, plan: Plan): Map<string, ListedRun> {
   const tasks = new Map<string, number[]>();
-  plan.tasks.forEach(({ section }, index) => {
-    const own = tasks.get(section ?? '');
-    if (own === undefined) tasks.set(section ?? '', [index]);
-    else own.push(index);
-  });
+  plan.tasks.forEach(({ section }, index) => appendTo(tasks, section ?? '', index));
   return new Map(
     [...tasks].map(([no, own]) => {
       const standing = joined(own.map((task) => ({ sheet: 'register', first: task, tasks: [task] })));

@@ -1,6 +1,7 @@
 // What a person should look at: doubts of the reading and of the figures, as one list, those worth most time first.
 import { describeFinding } from '../messages/findings';
 import type { Lang } from '../messages/lang';
+import { appendTo } from '../model/append-to';
 import type { ConfidenceLevel } from '../model/confidence';
 import type { Finding, Severity } from '../model/finding';
 import { byWorth } from '../model/review-order';
@@ -118,9 +119,7 @@ function findings(context: Context, words: ReviewSentences, lang: Lang): ReviewI
   for (const finding of context.plan.findings) {
     const routine = ROUTINE.has(finding.code) && finding.task !== null;
     const key = routine ? `${finding.code} ${finding.task}` : describeFinding(finding, lang);
-    const found = alike.get(key);
-    if (found === undefined) alike.set(key, [finding]);
-    else found.push(finding);
+    appendTo(alike, key, finding);
   }
   return [...alike.values()].map((found): ReviewItem => {
     const { code, severity, task, line, data } = found[0]!;

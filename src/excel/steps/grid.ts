@@ -1,4 +1,5 @@
 // The cells of a sheet as they are assigned: which of them have the number format '@', and what stands in each.
+import { appendTo } from '../../model/append-to';
 import type { Area, Sheet } from '../../workbook/spec';
 import { cellText } from '../cell-text';
 import type { Written } from './write-values';
@@ -25,9 +26,7 @@ function holdsNumber({ blocks }: Sheet, area: Area): boolean {
 function textCells(areas: readonly Area[]): (row: number, column: number) => boolean {
   const byColumn = new Map<number, Area[]>();
   for (const area of areas) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      byColumn.set(column, [...(byColumn.get(column) ?? []), area]);
-    }
+    for (let column = area.column; column < area.column + area.columns; column++) appendTo(byColumn, column, area);
   }
   return (row, column) => byColumn.get(column)?.some((area) => row >= area.row && row < area.row + area.rows) ?? false;
 }

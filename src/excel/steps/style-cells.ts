@@ -1,4 +1,5 @@
 // The looks of cells: one call for all areas that share a style.
+import { appendTo } from '../../model/append-to';
 import type { Area, Format, Sheet, Style } from '../../workbook/spec';
 import { addressesOf, areasAt, rangeAt } from '../range';
 import { step, type Step } from '../step';
@@ -43,10 +44,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style, sides: readonly Sid
 
 function groupedBy(formats: readonly Format[], keyOf: (format: Format) => string): Map<string, Format[]> {
   const groups = new Map<string, Format[]>();
-  for (const format of formats) {
-    const key = keyOf(format);
-    groups.set(key, [...(groups.get(key) ?? []), format]);
-  }
+  for (const format of formats) appendTo(groups, keyOf(format), format);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 // Review cards by severity, in the order in which they come (what is worth most time first); what was dealt with comes last.
+import { appendTo } from '../../model/append-to';
 import type { Severity } from '../../model/finding';
 import { isSettled, type ReviewMarks } from '../../model/review';
 import type { ReviewCard } from './review-card';
@@ -13,7 +14,7 @@ export function groupCards(cards: readonly ReviewCard[], marks: ReviewMarks): Ca
   const groups = new Map<CardGroup['of'], ReviewCard[]>();
   for (const card of cards) {
     const of = isSettled(marks.get(card.key)) ? 'settled' : card.severity;
-    groups.set(of, [...(groups.get(of) ?? []), card]);
+    appendTo(groups, of, card);
   }
   const checked = groups.get('settled');
   groups.delete('settled');

@@ -1,4 +1,5 @@
 // What the search looks through, prepared once a plan: a text a task, and the parties with their tasks.
+import { appendTo } from '../../model/append-to';
 import type { PartyKind } from '../../model/party';
 import type { Ledger } from '../worker/protocol';
 import { normalize } from './normalize';
@@ -33,9 +34,7 @@ export interface SearchIndex {
 /** @param initials by canonical name */
 export function searchIndex({ plan, analytics, tasksOf }: Ledger, initials: ReadonlyMap<string, string>): SearchIndex {
   const spellings = new Map<string, string[]>();
-  for (const party of plan.parties) {
-    spellings.set(party.canonical, [...(spellings.get(party.canonical) ?? []), normalize(party.name)]);
-  }
+  for (const party of plan.parties) appendTo(spellings, party.canonical, normalize(party.name));
   const entry = (kind: PartyKind, name: string, tasks: readonly number[]): PartyEntry => ({
     kind,
     name,

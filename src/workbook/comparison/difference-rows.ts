@@ -2,6 +2,7 @@
 import { groupsOf, type MatchGroup } from '../../compare/groups-of';
 import type { Comparison, Correction, Lone, Match, TargetChange, TaskRef } from '../../compare/types';
 import { GROUP_WORDS, otherPhrases, partyPhrases, targetPhrase, wordsPhrase } from '../../messages/comparison';
+import { appendTo } from '../../model/append-to';
 import { COMPARISON_COLUMNS, NO_PARTNER, type ComparisonColumnKey } from '../../model/comparison-table';
 import { linesPhrase } from '../../model/register';
 import { COMPARISON } from '../words-comparison';
@@ -22,7 +23,7 @@ export function differenceRows(comparison: Comparison): DifferenceRow[] {
   const groups = groupsOf(comparison);
   const kinds = new Map<Match, string[]>();
   for (const kind of KINDS) {
-    for (const match of groups[kind]) kinds.set(match, [...(kinds.get(match) ?? []), GROUP_WORDS[kind].zh]);
+    for (const match of groups[kind]) appendTo(kinds, match, GROUP_WORDS[kind].zh);
   }
   const targets = targetPhrases(comparison.targets);
   const nameOf = namesOfOld(comparison);

@@ -1,4 +1,5 @@
 // What a profile says above its list of tasks: one line a subject, only those that there is something to say about.
+import { appendTo } from '../../model/append-to';
 import { profileOf, type Profile, type Tally } from '../../analytics/profile-of';
 import { numberOf, sectionLabel, type Context } from '../context';
 import { targetLine } from '../target-line';
@@ -120,10 +121,7 @@ function commitments({ plan }: Context, tasks: readonly number[]): Fact[] {
   const until = new Map<string, string[]>();
   for (const task of tasks) {
     const { deadline } = plan.tasks[task]!;
-    if (deadline === null) continue;
-    const numbers = until.get(deadline) ?? [];
-    numbers.push(numberOf(plan.tasks[task]!, task));
-    until.set(deadline, numbers);
+    if (deadline !== null) appendTo(until, deadline, numberOf(plan.tasks[task]!, task));
   }
   const deadlines = [...until].map(([words, numbers]) => PROFILE.deadline(words, numbers));
   return [
