@@ -2,6 +2,7 @@
 import type { Changes, PartyChange, PartyField, Piece, Place, TargetChange, TargetVerdict } from '../compare/types';
 import type { Groups } from '../compare/groups-of';
 import type { Target } from '../model/task';
+import { counted } from './figures';
 import type { Lang } from './lang';
 
 type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, string>>>>;
@@ -167,7 +168,7 @@ export const COMPARISON_TEXT = {
       leaders: 'leaders whose load changed',
       regions: 'regions named more or less often',
     },
-    tasks: (n: number) => `${n} ${n === 1 ? 'task' : 'tasks'}`,
+    tasks: (n: number) => counted(n, 'task'),
     more: (n: number) => `… and ${n} more, see --json or -o`,
     load: (name: string, lead: number, newLead: number, total: number, newTotal: number) =>
       `${name}  lead ${lead} → ${newLead}  total ${total} → ${newTotal}`,

@@ -1,7 +1,6 @@
 // The texts of the pane's comparison of two plans.
-import type { Sentence } from './lang';
-
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
+import { counted } from './figures';
+import { text, type Sentence } from './lang';
 
 export const COMPARE_TEXTS = {
   compare: text('与另一方案对比', 'Compare with another plan'),
@@ -22,7 +21,7 @@ export const COMPARE_TEXTS = {
   ),
   'compare-new': text('新方案', 'New'),
   'compare-old': text('原方案', 'Old'),
-  'compare-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => `${d['n']} ${d['n'] === 1 ? 'task' : 'tasks'}` },
+  'compare-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => counted(d['n'], 'task') },
   'compare-same': text('两份方案没有差别。', 'The plans do not differ.'),
   'compare-groups': text('变化', 'Differences'),
   'compare-workload': text('任务数有增减的单位', 'Units whose load changed'),

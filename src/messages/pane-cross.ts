@@ -1,8 +1,6 @@
 // The texts of cross-tabs in the pane. Names of the plan stand in its own language.
-import type { Sentence } from './lang';
-
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
-const tasks = (n: string | number | undefined): string => (n === 1 ? '1 task' : `${n} tasks`);
+import { counted } from './figures';
+import { text, type Sentence } from './lang';
 
 export const CROSS_TEXTS = {
   'cross-preset': text('看什么', 'What to see'),
@@ -55,11 +53,12 @@ export const CROSS_TEXTS = {
   'cross-empty-body': text('放宽筛选条件再看。', 'Use fewer filters.'),
   'cross-counted': {
     zh: (d) => `共 ${d['n']} 项任务。合计按任务去重，可能小于各格之和。`,
-    en: (d) => `${tasks(d['n'])} in all. Totals count each task once and may be less than the sum of their cells.`,
+    en: (d) =>
+      `${counted(d['n'], 'task')} in all. Totals count each task once and may be less than the sum of their cells.`,
   },
   'cross-measured': {
     zh: (d) => `出自 ${d['n']} 项任务。合计含未列出的行和列。`,
-    en: (d) => `From ${tasks(d['n'])}. Totals include rows and columns that are not shown.`,
+    en: (d) => `From ${counted(d['n'], 'task')}. Totals include rows and columns that are not shown.`,
   },
   'cross-grid': { zh: (d) => `${d['rows']}与${d['columns']}`, en: (d) => `${d['rows']} by ${d['columns']}` },
   'cross-grid-hint': text('方向键移动，回车查看任务。', 'Arrow keys move, Enter opens the tasks.'),

@@ -1,8 +1,6 @@
 // The texts about units, leaders and regions, who works with whom, and balance in plain words.
-import type { Sentence } from './lang';
-
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
-const count = (n: string | number | undefined, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+import { counted } from './figures';
+import { text, type Sentence } from './lang';
 
 export const PEOPLE_TEXTS = {
   'words-title': text('要点', 'In plain words'),
@@ -39,7 +37,7 @@ export const PEOPLE_TEXTS = {
       d['shown'] === d['all'] ? `共 ${d['all']} 对，由多到少。` : `共 ${d['all']} 对，列出前 ${d['shown']} 对。`,
     en: (d) =>
       d['shown'] === d['all']
-        ? `${count(d['all'], 'pair')}, most first.`
+        ? `${counted(d['all'], 'pair')}, most first.`
         : `The first ${d['shown']} of ${d['all']} pairs.`,
   },
   'together-arrow': { zh: (d) => `${d['from']} → ${d['to']}`, en: (d) => `${d['from']} → ${d['to']}` },

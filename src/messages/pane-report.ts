@@ -1,7 +1,5 @@
 // The texts of how a plan was read, in the pane: under which rule, what became of its words, and how sure the reading is.
-import type { Sentence } from './lang';
-
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
+import { text, type Sentence } from './lang';
 
 export const REPORT_TEXTS = {
   'rule-lone': text('单独出现的“责任单位”', 'A lone 责任单位 list'),

@@ -1,7 +1,6 @@
 // What the pane says of taking back a drawing.
-import type { Sentence } from './lang';
-
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
+import { counted } from './figures';
+import { text, type Sentence } from './lang';
 
 export const UNDO_TEXTS = {
   undo: text('撤销', 'Undo'),
@@ -16,7 +15,7 @@ export const UNDO_TEXTS = {
   ),
   'undone-title': {
     zh: (d) => `已撤销，移除了 ${d['n']} 个工作表`,
-    en: (d) => `Undone: ${d['n']} ${d['n'] === 1 ? 'sheet' : 'sheets'} removed`,
+    en: (d) => `Undone: ${counted(d['n'], 'sheet')} removed`,
   },
   'undo-touched-title': text('没有撤销', 'Not undone'),
   'undo-touched': {

@@ -1,7 +1,5 @@
 // The texts of suppositions in the pane. What they say of a plan comes from the worker.
-import type { Sentence } from './lang';
-
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
+import { text, type Sentence } from './lang';
 
 export const WHAT_IF_TEXTS = {
   'rank-what-if': text('推演', 'If'),

@@ -1,5 +1,6 @@
 // Every text of the pane, Chinese first. Errors and findings have catalogues of their own.
-import type { Data, Lang, Sentence } from './lang';
+import { counted } from './figures';
+import { text, type Data, type Lang, type Sentence } from './lang';
 import { COMPARE_TEXTS } from './pane-compare';
 import { CROSS_TEXTS } from './pane-cross';
 import { EXTRA_TEXTS } from './pane-extra';
@@ -7,12 +8,6 @@ import { WHAT_IF_TEXTS } from './pane-what-if';
 import { PEOPLE_TEXTS } from './pane-people';
 import { REPORT_TEXTS } from './pane-report';
 import { UNDO_TEXTS } from './pane-undo';
-
-/** A text that speaks of nothing. */
-const text = (zh: string, en: string): Sentence => ({ zh: () => zh, en: () => en });
-
-/** "1 task", "2 tasks". */
-const count = (n: string | number | undefined, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const TEXTS = {
   ...EXTRA_TEXTS,
@@ -87,17 +82,17 @@ const TEXTS = {
   // results
   'loaded-title': {
     zh: (d) => `已读出 ${d['tasks']} 项任务`,
-    en: (d) => `${count(d['tasks'], 'task')} read`,
+    en: (d) => `${counted(d['tasks'], 'task')} read`,
   },
   'loaded-check': {
     zh: (d) => `有 ${d['n']} 处请人核对，见“核查”。`,
-    en: (d) => `${count(d['n'], 'point')} to check, see Review.`,
+    en: (d) => `${counted(d['n'], 'point')} to check, see Review.`,
   },
-  'drawn-title': { zh: (d) => `已写入 ${d['n']} 个工作表`, en: (d) => `${count(d['n'], 'sheet')} written` },
+  'drawn-title': { zh: (d) => `已写入 ${d['n']} 个工作表`, en: (d) => `${counted(d['n'], 'sheet')} written` },
   'drawn-unfinished': {
     zh: (d) => `已写入 ${d['written']} 个工作表，还有 ${d['n']} 个没有写完。再执行一次会接着补全，不会重复。`,
     en: (d) =>
-      `${count(d['written'], 'sheet')} written, ${d['n']} unfinished. Run it again: it completes them without doubling.`,
+      `${counted(d['written'], 'sheet')} written, ${d['n']} unfinished. Run it again: it completes them without doubling.`,
   },
   'drawn-plain': {
     zh: (d) => `“${d['sheet']}”的数据完整，部分格式这个版本的 Excel 不支持。`,
@@ -122,7 +117,7 @@ const TEXTS = {
   'exported-title': { zh: (d) => `已导出“${d['file']}”`, en: (d) => `Exported ${d['file']}` },
   'exported-body': {
     zh: (d) => `${d['sheets']} 个工作表，在浏览器的下载文件夹中。`,
-    en: (d) => `${count(d['sheets'], 'sheet')}, in the browser's downloads folder.`,
+    en: (d) => `${counted(d['sheets'], 'sheet')}, in the browser's downloads folder.`,
   },
   'cancelled-title': text('已取消', 'Cancelled'),
   'cancelled-nothing': text('没有改动任何内容。', 'Nothing was changed.'),
@@ -151,7 +146,7 @@ const TEXTS = {
   'plan-size': {
     zh: (d) => `${d['tasks']} 项 · ${d['sections']} 章 · ${d['units']} 家单位 · ${d['regions']} 个地区`,
     en: (d) =>
-      `${count(d['tasks'], 'task')} · ${count(d['sections'], 'section')} · ${count(d['units'], 'unit')} · ${count(d['regions'], 'region')}`,
+      `${counted(d['tasks'], 'task')} · ${counted(d['sections'], 'section')} · ${counted(d['units'], 'unit')} · ${counted(d['regions'], 'region')}`,
   },
   'figure-tasks': text('任务', 'tasks'),
   'figure-lead-units': text('牵头单位', 'lead units'),
@@ -173,15 +168,15 @@ const TEXTS = {
   'plan-rules': text('读法', 'Reading rule'),
   'plan-sections': text('章节', 'Sections'),
   'no-section': text('未分章节', 'No section'),
-  'section-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => count(d['n'], 'task') },
+  'section-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => counted(d['n'], 'task') },
   'plan-sheets': text('将写入的工作表', 'Sheets to be written'),
   'sheets-waiting': text('正在排版…', 'Laying out …'),
-  'sheet-rows': { zh: (d) => `${d['n']} 行`, en: (d) => count(d['n'], 'row') },
-  'sheet-charts': { zh: (d) => `${d['n']} 图`, en: (d) => count(d['n'], 'chart') },
-  'sheet-pivots': { zh: (d) => `${d['n']} 透视`, en: (d) => count(d['n'], 'pivot') },
+  'sheet-rows': { zh: (d) => `${d['n']} 行`, en: (d) => counted(d['n'], 'row') },
+  'sheet-charts': { zh: (d) => `${d['n']} 图`, en: (d) => counted(d['n'], 'chart') },
+  'sheet-pivots': { zh: (d) => `${d['n']} 透视`, en: (d) => counted(d['n'], 'pivot') },
   'sheets-total': {
     zh: (d) => `共 ${d['sheets']} 个工作表`,
-    en: (d) => `${count(d['sheets'], 'sheet')} in all`,
+    en: (d) => `${counted(d['sheets'], 'sheet')} in all`,
   },
 
   // review tab
@@ -195,7 +190,7 @@ const TEXTS = {
   'severity-warning': text('请核对', 'To check'),
   'severity-repair': text('已修正', 'Repaired'),
   'severity-note': text('说明', 'Notes'),
-  'group-size': { zh: (d) => `${d['n']} 条`, en: (d) => count(d['n'], 'item') },
+  'group-size': { zh: (d) => `${d['n']} 条`, en: (d) => counted(d['n'], 'item') },
   'group-more': { zh: (d) => `再看 ${d['n']} 条`, en: (d) => `Show ${d['n']} more` },
   'card-task': { zh: (d) => `任务 ${d['no']}`, en: (d) => `Task ${d['no']}` },
   'card-line': { zh: (d) => `原文第 ${d['line']} 行`, en: (d) => `line ${d['line']}` },
@@ -225,16 +220,16 @@ const TEXTS = {
   },
   'leader-counted': {
     zh: (d) => `${d['n']} 位领导，按任务数排列。`,
-    en: (d) => `${count(d['n'], 'leader')}, by tasks.`,
+    en: (d) => `${counted(d['n'], 'leader')}, by tasks.`,
   },
   'region-counted': {
     zh: (d) => `${d['n']} 个地区。另有“各市”共同承担的任务，默认不画入条形。`,
     en: (d) =>
-      `${count(d['n'], 'region')}. Tasks given to "every city" are counted apart, and drawn only when asked for.`,
+      `${counted(d['n'], 'region')}. Tasks given to "every city" are counted apart, and drawn only when asked for.`,
   },
   'lower-bound': {
     zh: (d) => `${d['n']} 项任务的单位名单以“等”结尾，相关数字为下限。`,
-    en: (d) => `${count(d['n'], 'task')} end a list in 等 ("and others"): such counts are lower bounds.`,
+    en: (d) => `${counted(d['n'], 'task')} end a list in 等 ("and others"): such counts are lower bounds.`,
   },
   'role-lead': text('牵头', 'lead'),
   'role-joint': text('共同', 'joint'),
@@ -246,13 +241,13 @@ const TEXTS = {
   'legend-label': text('图例', 'Key'),
   'show-more-bars': { zh: (d) => `显示其余 ${d['n']} 个`, en: (d) => `Show ${d['n']} more` },
   'show-fewer': text('收起', 'Show fewer'),
-  'n-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => count(d['n'], 'task') },
+  'n-tasks': { zh: (d) => `${d['n']} 项`, en: (d) => counted(d['n'], 'task') },
 
   // search tab
   'search-label': text('查任务', 'Search tasks'),
   'search-hint': text('单位、领导、地区、词语或拼音首字母', 'Unit, leader, region, words or pinyin initials'),
-  'search-all': { zh: (d) => `共 ${d['n']} 项任务`, en: (d) => `${count(d['n'], 'task')} in all` },
-  'search-found': { zh: (d) => `找到 ${d['n']} 项任务`, en: (d) => `${count(d['n'], 'task')} found` },
+  'search-all': { zh: (d) => `共 ${d['n']} 项任务`, en: (d) => `${counted(d['n'], 'task')} in all` },
+  'search-found': { zh: (d) => `找到 ${d['n']} 项任务`, en: (d) => `${counted(d['n'], 'task')} found` },
   'search-none-title': text('没有找到', 'Nothing found'),
   'search-none-body': text(
     '换一个词试试：单位简称、领导姓名、城市，或拼音首字母（如 fzggw）。',

@@ -1,7 +1,6 @@
 // The texts of 封面.
 import type { Balance, RegionRow, UnitRow } from '../analytics/types';
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+import { percent } from '../messages/figures';
 
 export const COVER = {
   from: (source: string, date: string) => `来源：${source}　　生成日期：${date}　　分工台账`,

@@ -1,5 +1,6 @@
 // The texts of 核查: those of its sheet, and the sentences of its items, which the pane shows as well and so in both
 // languages. Neutral throughout: a gap may be meant.
+import { counted } from '../messages/figures';
 import type { Lang } from '../messages/lang';
 import type { Severity } from '../model/finding';
 
@@ -70,14 +71,15 @@ export const REVIEW_SENTENCES: Readonly<Record<Lang, ReviewSentences>> = {
       `The leaders are ${namesEn(leaders, 4)}, though the lead units stand under ${namesEn(expected, 4)} in other tasks.`,
     noLead: 'No lead unit is named.',
     noLeader: (numbers, leads) =>
-      `Tasks ${namesEn(numbers, 40)} name no leader${leads.length === 0 ? '' : `; they are led by ${namesEn(leads, 12)}`}. Nothing in other tasks speaks against it.`,
+      `${numbers.length === 1 ? 'Task' : 'Tasks'} ${namesEn(numbers, 40)} ${numbers.length === 1 ? 'names' : 'name'} no leader${leads.length === 0 ? '' : `; led by ${namesEn(leads, 12)}`}. Nothing in other tasks speaks against it.`,
     openLists: (tasks) =>
-      `${tasks} tasks have lists of units that end in 等. Who is left out cannot be counted: these figures are lower bounds.`,
-    group: (name, tasks) => `“${name}” is a collective phrase: ${tasks} tasks are not assigned to single units.`,
-    several: (tasks) => `${tasks} tasks`,
+      `${counted(tasks, 'task has', 'tasks have')} lists of units that end in 等. Who is left out cannot be counted: these figures are lower bounds.`,
+    group: (name, tasks) =>
+      `“${name}” is a collective phrase: ${counted(tasks, 'task is', 'tasks are')} not assigned to single units.`,
+    several: (tasks) => counted(tasks, 'task'),
     alike: (what, places) => `${what} ${places} such places in this task.`,
-    places: (places) => `${places} places`,
-    inTasks: (numbers) => `tasks ${namesEn(numbers, 24)}`,
+    places: (places) => counted(places, 'place'),
+    inTasks: (numbers) => `${numbers.length === 1 ? 'task' : 'tasks'} ${namesEn(numbers, 24)}`,
     advice: {
       error: 'Compare with the source and put it right in 任务台账.',
       warning: 'Check against the source; correct 任务台账 where needed.',

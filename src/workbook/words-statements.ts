@@ -1,6 +1,7 @@
 // The sentences about balance and gaps, for the sheet 均衡与缺口 and for the pane, and so in both languages. Neutral
 // throughout: a gap may be meant, and how much a unit leads follows from its office.
 import type { Balance } from '../analytics/types';
+import { counted, percent } from '../messages/figures';
 import type { Lang } from '../messages/lang';
 
 interface Ranked {
@@ -64,8 +65,6 @@ interface StatementSentences {
   readonly bareSections: (sections: readonly string[]) => string;
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
 const ranked = (top: readonly Ranked[]): string => top.map(({ name, count }) => `${name}（${count} 项）`).join('、');
 const names = (all: readonly string[], most: number): string =>
   all.length <= most ? all.join('、') : `${all.slice(0, most).join('、')}等`;
@@ -73,7 +72,7 @@ const names = (all: readonly string[], most: number): string =>
 const rankedEn = (top: readonly Ranked[]): string => top.map(({ name, count }) => `${name} (${count})`).join(', ');
 const namesEn = (all: readonly string[], most: number): string =>
   all.length <= most ? all.join(', ') : `${all.slice(0, most).join(', ')} and ${all.length - most} more`;
-const tasksEn = (tasks: number): string => (tasks === 1 ? '1 task' : `${tasks} tasks`);
+const tasksEn = (tasks: number): string => counted(tasks, 'task');
 
 /** Names that a sentence lists. */
 const LISTED = 8;

@@ -2,10 +2,10 @@
 // languages. Neutral: nothing here says that one side is better.
 import type { WhatIfStep, WhatIf } from '../analytics/what-if-types';
 import type { Balance } from '../analytics/types';
+import { counted, percent } from '../messages/figures';
 import type { Lang } from '../messages/lang';
 import { shorten } from './measure';
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const one = (value: number): string => value.toFixed(1);
 
 /** A task by its number and its beginning. */
@@ -34,8 +34,7 @@ const en = (from: string | number, to: string | number): string =>
 const ZH_NONE = '（没有可改动的任务，未产生变化）';
 const EN_NONE = ' (fits no task: nothing changes)';
 const zhTasks = (touched: number): string => (touched === 0 ? ZH_NONE : `（涉及 ${touched} 项任务）`);
-const enTasks = (touched: number): string =>
-  touched === 0 ? EN_NONE : ` (${touched === 1 ? '1 task' : `${touched} tasks`})`;
+const enTasks = (touched: number): string => (touched === 0 ? EN_NONE : ` (${counted(touched, 'task')})`);
 
 export const WHAT_IF: Readonly<Record<Lang, WhatIfWords>> = {
   zh: {

@@ -3,6 +3,8 @@ import type { ReviewMarks } from '../../src/model/review';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { contextOf } from '../../src/workbook/context';
 import { describeWorkbook } from '../../src/workbook/describe-workbook';
+import { reviewItems } from '../../src/workbook/review-items';
+import { REVIEW_SENTENCES } from '../../src/workbook/words-review';
 import { gridOf, sheetNamed, tableRows } from './cells';
 import { planWith, SMALL_PLAN } from './small-plan';
 
@@ -58,4 +60,13 @@ test('a point about one task says how sure the reading of that task is', () => {
   expect(sure.length).toBeGreaterThan(0);
   for (const [key, level] of sure) if (String(key).startsWith('missing-leader')) expect(level).toBe('低');
   expect(rows.find((cells) => cells[9] === 'open-lists')![5]).toBeNull();
+});
+
+test('in English one is one', () => {
+  const context = contextOf(SMALL_PLAN, analyze(SMALL_PLAN, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01');
+  const points = new Map(reviewItems(context, 'en').map((item) => [item.code, item]));
+  expect(points.get('open-lists')).toMatchObject({ tasks: '1 task', what: expect.stringMatching(/^1 task has lists/) });
+  expect(points.get('group')).toMatchObject({ what: expect.stringMatching(/: 1 task is not assigned/) });
+  expect(REVIEW_SENTENCES.en.noLeader(['3'], [])).toMatch(/^Task 3 names no leader\./);
+  expect(REVIEW_SENTENCES.en.noLeader(['3', '4'], [])).toMatch(/^Tasks 3, 4 name no leader\./);
 });

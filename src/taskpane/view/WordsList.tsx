@@ -1,5 +1,6 @@
 // Balance and gaps in plain words: each sentence with its figure, and a way to its tasks.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { percent } from '../../messages/figures';
 import { statements, type Statement } from '../../workbook/statements';
 import type { Topic } from '../../workbook/words-statements';
 import type { Ledger } from '../worker/protocol';
@@ -52,6 +53,6 @@ export function WordsList({ ledger, topics }: { readonly ledger: Ledger; readonl
 }
 
 function shown({ figure: { kind, value } }: Statement): string {
-  if (kind === 'share') return `${(value * 100).toFixed(1)}%`;
+  if (kind === 'share') return percent(value);
   return kind === 'number' ? value.toFixed(1) : String(value);
 }
