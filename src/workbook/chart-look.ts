@@ -1,11 +1,13 @@
 // How every chart looks, the same for every shell: flat, quiet, readable at 9 points.
+import { PALETTE } from './palette';
+import { FONTS } from './styles';
 
 export const CHART = {
-  font: '微软雅黑',
+  font: FONTS.screen,
   text: '#404040',
-  title: '#1F4E79',
+  title: PALETTE.accent,
   gridline: '#D9D9D9',
-  axisLine: '#BFBFBF',
+  axisLine: PALETTE.rule,
   /** Zero is not labelled. */
   labelFormat: '#,##0;-#,##0;',
   /** Room between bars, in percent of their width. */

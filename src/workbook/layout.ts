@@ -4,6 +4,8 @@ export const NOTE_ROW = 1;
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
 
+/** The height of a row that nobody has sized, in points. */
+export const UNSIZED = 15;
 /** The height of a row that holds one line of 10-point text. */
 export const LINE = 18;
 /** The same in a list so long that its pages count. */

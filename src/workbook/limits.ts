@@ -8,15 +8,15 @@ import type { CellValue, Sheet, Validation, WorkbookSpec } from './spec';
 const MAX_CELL_TEXT = 32_767;
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
-const MAX_SHEET_NAME = 31;
+export const MAX_SHEET_NAME = 31;
 const MAX_LINKS = 65_530;
 /** Points. */
 export const MAX_ROW_HEIGHT = 409;
 /** Characters. */
 export const MAX_COLUMN_WIDTH = 255;
 /** All items of a drop-down, joined by commas. */
-const MAX_LIST = 255;
-const MAX_TIP = 255;
+export const MAX_LIST = 255;
+export const MAX_TIP = 255;
 const MAX_PROMPT_TITLE = 32;
 const MAX_PROMPT_TEXT = 225;
 

@@ -6,9 +6,6 @@ import type { ListedRun, ListingSheet } from './listed-run';
 import type { SheetDraft } from './sheet-draft';
 import { taskTip } from './words';
 
-/** More numbers than a tip can hold. */
-const LISTED = 130;
-
 const COLUMNS: Readonly<Record<ListingSheet, number>> = {
   register: TASK_COLUMNS.length,
   assignments: ASSIGNMENT_COLUMNS.length,
@@ -32,7 +29,7 @@ export function linkTasks(
   if (run === undefined || run.tasks.length === 0) return;
   if (count !== undefined && run.tasks.length !== count) return;
   const tasks = [...new Set(run.tasks)].sort((a, b) => a - b);
-  const numbers = tasks.slice(0, LISTED).map((index) => numberOf(plan.tasks[index]!, index));
+  const numbers = tasks.map((index) => numberOf(plan.tasks[index]!, index));
   const target = rowsOf(run.sheet, run.first, run.tasks.length, COLUMNS[run.sheet]);
-  draft.link(row, column, target, taskTip(numbers, tasks.length));
+  draft.link(row, column, target, taskTip(numbers));
 }

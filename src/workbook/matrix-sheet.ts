@@ -60,12 +60,9 @@ export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   );
   addHeads(draft, matrix);
   addCells(draft, context, matrix, labels, shown);
-  let last = addTotals(draft, context, matrix, shown);
+  const totals = addTotals(draft, context, matrix, shown);
   const steps = heatSteps(Math.max(...shown.flat()));
-  for (const note of [...matrix.notes, MATRIX.legend(steps)]) {
-    last += 1;
-    draft.cell(area(last, 0, 1, columns), note, STYLES.note).height(last, draft.wrapped(note, 0, columns - 1, 9));
-  }
+  const last = draft.notes(totals + 1, columns, [...matrix.notes, MATRIX.legend(steps)]) - 1;
   return close(draft, context, columns, last, evenBreaks(draft, columns, FIRST_ROW, last, [HEADER_ROW, HEADER_ROW]));
 }
 

@@ -1,8 +1,6 @@
 // How much room text takes, reckoned the same for every writer: neither Excel nor LibreOffice can be asked. A Chinese
 // character is two units; one unit of 10-point text is one character of column width.
-
-/** Excel's tallest row, in points. */
-const TALLEST = 409;
+import { MAX_ROW_HEIGHT } from './limits';
 
 /**
  * A word of Latin text or one character, with the marks that may not be parted from it by a line break. Numbers with 、
@@ -49,7 +47,7 @@ export const nameLines = (text: string, width: number): number => linesOf(text, 
 
 /** Points that so many lines of `size`-point text take, with a little air above and below. */
 export function heightOf(lines: number, size = 10): number {
-  return Math.min(TALLEST, Math.round(lines * size * 1.45 + 5));
+  return Math.min(MAX_ROW_HEIGHT, Math.round(lines * size * 1.45 + 5));
 }
 
 /** The width at which the longest line of `texts` is not wrapped, between two limits. */

@@ -1,5 +1,6 @@
-// How sheets print: A4, one page wide; landscape but for forms. Works out how much of a sheet a page takes, so that breaks fall where
-// they look meant.
+// How sheets print: A4, one page wide; landscape but for forms. Works out how much of a sheet a page takes, so that
+// breaks fall where they look meant.
+import { UNSIZED } from './layout';
 import { shorten } from './measure';
 import type { SheetDraft } from './sheet-draft';
 import type { Page } from './spec';
@@ -67,7 +68,7 @@ export function evenBreaks(
 ): number[] {
   const height = (from: number, to: number): number => {
     let sum = 0;
-    for (let row = from; row <= to; row += 1) sum += draft.heights[row] ?? 15;
+    for (let row = from; row <= to; row += 1) sum += draft.heights[row] ?? UNSIZED;
     return sum;
   };
   const page = pageHeight(draft, columns);
@@ -80,7 +81,7 @@ export function evenBreaks(
   const breaks: number[] = [];
   let used = above - head;
   for (let row = first; row <= last && breaks.length < pages - 1; row += 1) {
-    const next = draft.heights[row] ?? 15;
+    const next = draft.heights[row] ?? UNSIZED;
     if (used > 0 && (used + next / 2 > share || used + next > page - head)) {
       breaks.push(row);
       used = 0;

@@ -21,6 +21,8 @@ export const PALETTE = {
   totalHigh: '#C9D9EA',
   attention: '#9C2B1D',
   attentionFill: '#FBEAE7',
+  done: '#2E7D32',
+  late: '#B3261E',
 } as const;
 
 /** The five steps of a heat map, from few to many, each with the text colour that can be read on it. */
@@ -34,8 +36,8 @@ export const HEAT = [
 
 /** The colour and the mark of a status word; words that people add to the settings go without. */
 export const STATUS_MARKS: ReadonlyMap<string, { readonly symbol: string; readonly color: string }> = new Map([
-  ['未启动', { symbol: '○', color: '#767676' }],
-  ['进行中', { symbol: '◐', color: '#1F4E79' }],
-  ['已完成', { symbol: '●', color: '#2E7D32' }],
-  ['滞后', { symbol: '▲', color: '#B3261E' }],
+  ['未启动', { symbol: '○', color: PALETTE.faint }],
+  ['进行中', { symbol: '◐', color: PALETTE.accent }],
+  ['已完成', { symbol: '●', color: PALETTE.done }],
+  ['滞后', { symbol: '▲', color: PALETTE.late }],
 ]);

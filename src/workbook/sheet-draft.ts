@@ -148,6 +148,17 @@ export class SheetDraft {
     return new Map(lines.filter(([, count]) => count > 1).map(([name, count]) => [name, heightOf(count)]));
   }
 
+  /** Notes from `row` on, one a row, each over the first `columns` columns. Returns the row after them. */
+  notes(row: number, columns: number, notes: readonly string[]): number {
+    notes.forEach((note, at) => {
+      this.cell(area(row + at, 0, 1, columns), note, STYLES.note).height(
+        row + at,
+        this.wrapped(note, 0, columns - 1, 9),
+      );
+    });
+    return row + notes.length;
+  }
+
   /** The width of columns `from` to `to`, both included, in characters. */
   span(from: number, to: number): number {
     return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);

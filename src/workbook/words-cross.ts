@@ -107,6 +107,5 @@ export const CROSS = {
 } as const;
 
 export const TASK_LIST = {
-  title: '各数字背后的任务',
   headers: { no: '序号', summary: '任务摘要', leads: '牵头单位', lines: '原文位置' },
 } as const;

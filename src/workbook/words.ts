@@ -3,6 +3,7 @@ import type { Role, TargetOperator } from '../model/task';
 import type { Severity } from '../model/finding';
 import { SEVERITY_WORDS } from '../model/review';
 import type { Way } from './assignment-rows';
+import { MAX_TIP } from './limits';
 
 /** The names of the sheets, in the order of the workbook. */
 export const SHEETS = {
@@ -90,16 +91,20 @@ export const SUM = '合计';
 /** Where a plan names nobody, in tables that are pivoted: a blank would be labelled by each program in its own way. */
 export const NOBODY = '未列';
 
+/** More numbers than a tip can hold. */
+const TIPPED = 130;
+
 /** 第3、7、12项任务 within 255 characters, as a tip allows; then how many there are in all. */
-export function taskTip(numbers: readonly string[], all = numbers.length): string {
-  const whole = `第${numbers.join('、')}项任务`;
-  if (whole.length <= 255 && numbers.length === all) return whole;
+export function taskTip(numbers: readonly string[]): string {
+  const first = numbers.slice(0, TIPPED);
+  const whole = `第${first.join('、')}项任务`;
+  if (whole.length <= MAX_TIP && first.length === numbers.length) return whole;
   let listed = '';
-  for (const number of numbers) {
-    if (listed.length + number.length > 230) break;
+  for (const number of first) {
+    if (listed.length + number.length > MAX_TIP - 25) break;
     listed += listed === '' ? number : `、${number}`;
   }
-  return `第${listed}等 ${all} 项任务`;
+  return `第${listed}等 ${numbers.length} 项任务`;
 }
 
 /** 2026-11-23 → 2026年11月23日 */

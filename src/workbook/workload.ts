@@ -85,14 +85,7 @@ export function workloadSheet<Row extends Named>(context: Context, workload: Wor
   let besideEnd = charted ? addCharts(draft, workload) : 0;
   let end = last;
   if (charted && rows.length > LONG) besideEnd = addNotesBeside(draft, workload, besideEnd + 1);
-  else {
-    for (const note of notes) {
-      end += 1;
-      draft
-        .cell(area(end, 0, 1, columns.length), note, STYLES.note)
-        .height(end, draft.wrapped(note, 0, columns.length - 1, 9));
-    }
-  }
+  else end = draft.notes(last + 1, columns.length, notes) - 1;
   for (let row = 0; row <= Math.max(end, besideEnd); row += 1) draft.heights[row] ??= LINE;
   const width = draft.widths.length;
   return draft.close({

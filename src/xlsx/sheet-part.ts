@@ -4,6 +4,7 @@ import { areaName, cellName, linkTarget } from '../workbook/address';
 import { conditionalExtensions, conditionalFormats } from './conditional-formats';
 import { dataValidations } from './data-validations';
 import type { Grid } from './grid';
+import { UNSIZED } from '../workbook/layout';
 import { MAX_COLUMN_WIDTH } from '../workbook/limits';
 import { pageSetup } from './page-setup';
 import type { SharedStrings } from './shared-strings';
@@ -77,7 +78,7 @@ export function sheetPart({ sheet, grid, strings, styles, selected, drawing, tab
     ) +
       element('dimension', { ref: usedRange(grid) }) +
       viewXml(sheet, selected) +
-      element('sheetFormatPr', { defaultRowHeight: 15 }) +
+      element('sheetFormatPr', { defaultRowHeight: UNSIZED }) +
       columnsXml(sheet.widths) +
       sheetData(sheet, grid, strings) +
       counted('mergeCells', merges) +

@@ -1,9 +1,10 @@
 // styles.xml: every distinct style once. The default font (index 0) is the one that column widths are counted in.
 import type { Style } from '../workbook/spec';
+import { FONTS } from '../workbook/styles';
 import { counted, element, xstring } from './xml';
 
 /** The font of cells that no format covers, and the unit of widths. */
-const DEFAULT_FONT = { name: '微软雅黑', size: 10 } as const;
+const DEFAULT_FONT = { name: FONTS.screen, size: 10 } as const;
 
 const BUILT_IN_FORMATS = new Map([
   ['General', 0],

@@ -1,20 +1,21 @@
 // The theme: the palette and the fonts that Excel offers for what people add, and that PivotTable styles are drawn with.
+import { PALETTE } from '../workbook/palette';
+import { FONTS } from '../workbook/styles';
 import { element } from './xml';
 
 /** Dark and light text, then six accents: the colours of the sheets. */
 const COLORS = {
-  dk2: '1F4E79',
-  lt2: 'EAF0F7',
-  accent1: '1F4E79',
-  accent2: '5B8DB8',
-  accent3: 'BDD0E6',
-  accent4: 'B45F06',
-  accent5: '2E7D32',
-  accent6: 'B3261E',
-  hlink: '1F4E79',
-  folHlink: '5B8DB8',
+  dk2: PALETTE.accent,
+  lt2: PALETTE.headerFill,
+  accent1: PALETTE.lead,
+  accent2: PALETTE.joint,
+  accent3: PALETTE.support,
+  accent4: PALETTE.named,
+  accent5: PALETTE.done,
+  accent6: PALETTE.late,
+  hlink: PALETTE.accent,
+  folHlink: PALETTE.joint,
 } as const;
-const FONT = '微软雅黑';
 
 const three = (inner: string): string => inner.repeat(3);
 
@@ -33,10 +34,15 @@ const FORMATS = element(
 );
 
 export function themePart(): string {
-  const colors = Object.entries(COLORS).map(([name, val]) => element(`a:${name}`, {}, element('a:srgbClr', { val })));
+  const colors = Object.entries(COLORS).map(([name, val]) =>
+    element(`a:${name}`, {}, element('a:srgbClr', { val: val.slice(1) })),
+  );
   const system =
     '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>';
-  const font = element('a:latin', { typeface: FONT }) + element('a:ea', { typeface: FONT }) + '<a:cs typeface=""/>';
+  const font =
+    element('a:latin', { typeface: FONTS.screen }) +
+    element('a:ea', { typeface: FONTS.screen }) +
+    '<a:cs typeface=""/>';
   return element(
     'a:theme',
     { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: 'Fengong' },

@@ -26,9 +26,7 @@ export function summarySheet(comparison: Comparison, rows: readonly DifferenceRo
   ]);
   row = addGroups(draft, row + 1, comparison, rows);
   row = addSections(draft, row, comparison);
-  draft
-    .cell(area(row, 0, 1, WIDTHS.length), WORDS.method, STYLES.note)
-    .height(row, draft.wrapped(WORDS.method, 0, WIDTHS.length - 1, 9));
+  draft.notes(row, WIDTHS.length, [WORDS.method]);
   return draft.close({
     tabColor: PALETTE.accent,
     gridlines: false,

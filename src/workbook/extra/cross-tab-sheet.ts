@@ -180,10 +180,5 @@ function addNotes(
     CROSS.legend(heatOf(tab, request.measure)),
     ...(listed > MOST_LISTED ? [CROSS.tooMany(listed)] : []),
   ];
-  let row = FIRST_ROW + tab.rows.length;
-  for (const note of notes) {
-    row += 1;
-    draft.cell(area(row, 0, 1, columns), note, STYLES.note).height(row, draft.wrapped(note, 0, columns - 1, 9));
-  }
-  return row;
+  return draft.notes(FIRST_ROW + tab.rows.length + 1, columns, notes) - 1;
 }

@@ -15,9 +15,6 @@ import { TASK_LIST } from '../words-cross';
 /** Rows that a sheet can hold and people can use. */
 export const MOST_LISTED = 50_000;
 
-/** More numbers than a tip can hold. */
-const TIPPED = 130;
-
 /** Widths of a list, its labels first. */
 export const listWidths = (labels: number): number[] => [...Array.from({ length: labels }, () => 20), 7, 60, 36, 13];
 
@@ -46,9 +43,9 @@ export class TaskList {
   link(draft: SheetDraft, row: number, column: number, { first, tasks }: Run): void {
     if (tasks.length === 0 || this.rows.length > MOST_LISTED) return;
     const { plan } = this.context;
-    const numbers = tasks.slice(0, TIPPED).map((task) => numberOf(plan.tasks[task]!, task));
+    const numbers = tasks.map((task) => numberOf(plan.tasks[task]!, task));
     const place = area(FIRST_ROW + first, this.column, tasks.length, this.headers.length + 4);
-    draft.link(row, column, { sheet: draft.name, ...place }, taskTip(numbers, tasks.length));
+    draft.link(row, column, { sheet: draft.name, ...place }, taskTip(numbers));
   }
 
   /** Draws the list beside what is there; nothing where it would be too long. */
@@ -56,18 +53,17 @@ export class TaskList {
     if (this.rows.length === 0 || this.rows.length > MOST_LISTED) return;
     const { plan, summaries } = this.context;
     const { no, summary, leads, lines } = TASK_LIST.headers;
-    const labels = this.headers.length;
-    const values = this.rows.map(({ labels, task }): CellValue[] => {
-      const { source, ...rest } = plan.tasks[task]!;
-      const leading = shorten(namesOf({ ...rest, source }, 'lead', 'unit').join('、'), 34);
+    const values = this.rows.map(({ labels, task: index }): CellValue[] => {
+      const task = plan.tasks[index]!;
       return [
         ...labels,
-        numberOf(plan.tasks[task]!, task),
-        summaries[task]!,
-        leading || null,
-        linesPhrase(source.firstLine, source.lastLine),
+        numberOf(task, index),
+        summaries[index]!,
+        shorten(namesOf(task, 'lead', 'unit').join('、'), 34) || null,
+        linesPhrase(task.source.firstLine, task.source.lastLine),
       ];
     });
+    const labels = this.headers.length;
     const count = values.length;
     draft
       .list(this.rows.map(({ task }) => task))

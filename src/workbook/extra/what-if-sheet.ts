@@ -43,15 +43,12 @@ export function whatIfSheet(context: Context, name: string, steps: readonly What
   if (found.units.length === 0) {
     draft.cell(area(row, 0, 1, COLUMNS), WHAT_IF_SHEET.none, STYLES.plain).height(row, 28);
   } else row = addUnits(draft, context, found.units, row);
-  for (const note of WHAT_IF_SHEET.notes) {
-    row += 1;
-    draft.cell(area(row, 0, 1, COLUMNS), note, STYLES.note).height(row, draft.wrapped(note, 0, COLUMNS - 1, 9));
-  }
+  const end = draft.notes(row + 1, COLUMNS, WHAT_IF_SHEET.notes);
   return draft.close({
     tabColor: PALETTE.support,
     gridlines: false,
     freeze: { rows: 2, columns: 1 },
-    page: landscape({ header: title, rows: row + 1, columns: COLUMNS, repeatRows: [header, header + 1] }),
+    page: landscape({ header: title, rows: end, columns: COLUMNS, repeatRows: [header, header + 1] }),
   });
 }
 

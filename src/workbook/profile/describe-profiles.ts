@@ -4,6 +4,7 @@ import { KIND_WORDS } from '../../model/register';
 import type { Plan } from '../../model/plan';
 import type { Settings } from '../../model/settings';
 import { contextOf, type Context } from '../context';
+import { MAX_SHEET_NAME } from '../limits';
 import { heightOf, linesOf, widthFor } from '../measure';
 import { portrait } from '../page-setup';
 import { PALETTE } from '../palette';
@@ -15,9 +16,6 @@ import { WORKBOOK } from '../words-sheets';
 import { PROFILE } from '../words-profile';
 import type { ProfileParty } from './profile-party';
 import { profileSheet } from './profile-sheet';
-
-/** Characters of a sheet's name, as Excel allows. */
-const LONGEST_NAME = 31;
 
 /** @param date ISO day on which it is made */
 export function describeProfiles(
@@ -53,10 +51,10 @@ const alone = (sheet: Sheet): Sheet => ({
 function sheetNames(parties: readonly ProfileParty[]): string[] {
   const taken = new Set<string>([PROFILE.index.sheet]);
   return parties.map(({ name }) => {
-    const plain = sheetName(name, LONGEST_NAME) || PROFILE.index.nameless;
+    const plain = sheetName(name, MAX_SHEET_NAME) || PROFILE.index.nameless;
     let free = plain;
     for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
-      free = `${plain.slice(0, LONGEST_NAME - 1 - String(count).length)} ${count}`;
+      free = `${plain.slice(0, MAX_SHEET_NAME - 1 - String(count).length)} ${count}`;
     }
     taken.add(free.toLowerCase());
     return free;

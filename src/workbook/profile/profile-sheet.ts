@@ -4,6 +4,8 @@ import { TASK_COLUMNS } from '../../model/register';
 import { namesOf, type Task } from '../../model/task';
 import type { AssignmentRow } from '../assignment-rows';
 import { numberOf, rowsOf, type Context } from '../context';
+import type { WayBack } from '../heading';
+import { UNSIZED } from '../layout';
 import { heightOf, linesOf, shorten } from '../measure';
 import { FORM_HEIGHT, portrait } from '../page-setup';
 import { PALETTE } from '../palette';
@@ -45,13 +47,7 @@ const FACT: Style = { ...BODY, align: 'left', indent: 1, numberFormat: '@' };
 const TEXT: Style = { ...BODY, align: 'left', numberFormat: '@' };
 const CODE: Style = { ...BODY, align: 'center', numberFormat: '@' };
 
-export interface Back {
-  readonly text: string;
-  readonly tip: string;
-  readonly target: Reference;
-}
-
-export function profileSheet(context: Context, name: string, party: ProfileParty, back: Back): Sheet {
+export function profileSheet(context: Context, name: string, party: ProfileParty, back: WayBack): Sheet {
   const facts = profileFacts(context, party);
   const tasks = facts === null ? null : tasksOf(context, party);
   const dated = tasks?.listed.some(({ task }) => context.plan.tasks[task]!.deadline !== null) === true;
@@ -83,7 +79,10 @@ export function profileSheet(context: Context, name: string, party: ProfileParty
   if (facts === null) fact(PROFILE.labels.overview, PROFILE.absent(party.name));
   const header = row + 1;
   if (tasks !== null) row = addTasks(draft, context, party, tasks, columns, row);
-  const height = Array.from({ length: row }, (_, at) => draft.heights[at] ?? 15).reduce((sum, one) => sum + one, 0);
+  const height = Array.from({ length: row }, (_, at) => draft.heights[at] ?? UNSIZED).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   return draft.close({
     tabColor: PALETTE.accent,
     gridlines: false,

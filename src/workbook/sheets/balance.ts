@@ -59,20 +59,14 @@ export function balanceSheet(context: Context): Sheet {
     for (const column of [FIGURE, LOOK]) linkTasks(draft, context, { row, column }, run);
   });
   addTopics(draft, context);
-  let last = HEADER_ROW + said.length;
-  for (const note of BALANCE.notes) {
-    last += 1;
-    draft
-      .cell(area(last, 0, 1, WIDTHS.length), note, STYLES.note)
-      .height(last, draft.wrapped(note, 0, WIDTHS.length - 1, 9));
-  }
+  const end = draft.notes(FIRST_ROW + said.length, WIDTHS.length, BALANCE.notes);
   return draft.close({
     tabColor: PALETTE.joint,
     gridlines: false,
     freeze: { rows: FIRST_ROW, columns: 0 },
     page: landscape({
       header: context.title,
-      rows: last + 1,
+      rows: end,
       columns: WIDTHS.length,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       fitTall: 1,

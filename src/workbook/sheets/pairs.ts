@@ -67,14 +67,8 @@ export function pairsSheet(context: Context): Sheet {
   addRanking(draft, context, left, 0);
   addRanking(draft, context, right, RIGHT);
   draft.height(TITLES, 26).height(HEADERS, 32);
-  let last = HEADERS + Math.max(left.pairs.length, right.pairs.length);
-  const end = last;
-  for (const note of PAIRS.notes) {
-    last += 1;
-    draft
-      .cell(area(last, 0, 1, WIDTHS.length), note, STYLES.note)
-      .height(last, draft.wrapped(note, 0, WIDTHS.length - 1, 9));
-  }
+  const end = HEADERS + Math.max(left.pairs.length, right.pairs.length);
+  const last = draft.notes(end + 1, WIDTHS.length, PAIRS.notes) - 1;
   const repeat = [TITLES, HEADERS] as const;
   return close(draft, context, last, evenBreaks(draft, WIDTHS.length, FIRST, end, repeat), repeat);
 }

@@ -7,6 +7,7 @@ import { namesOf, printedNames, type Task } from '../../model/task';
 import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
+import { MAX_LIST } from '../limits';
 import { heightOf, linesOf, unitsOf } from '../measure';
 import { landscape } from '../page-setup';
 import { PALETTE, STATUS_MARKS } from '../palette';
@@ -196,6 +197,6 @@ function addProgressRules(draft: SheetDraft, count: number, statuses: readonly s
   }
 }
 
-/** A drop-down holds 255 characters of words that are parted by commas; others are typed. */
+/** What a drop-down can hold: words that are parted by commas; others are typed. */
 const isList = (words: readonly string[]): boolean =>
-  words.length > 0 && words.join(',').length <= 255 && words.every((word) => word !== '' && !word.includes(','));
+  words.length > 0 && words.join(',').length <= MAX_LIST && words.every((word) => word !== '' && !word.includes(','));
