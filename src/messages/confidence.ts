@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<DoubtCode, Readonly<Record<Lang, string>>>> = {
   'open-lists': { zh: '名单以“等”结尾', en: 'a list ends in 等' },
   group: { zh: '含统称', en: 'a collective phrase' },
   'unclosed-bracket': { zh: '括号没有闭合', en: 'a bracket is never closed' },
+  'cells-guessed': { zh: '单元格按内容归入各列', en: 'cells were placed by what they hold' },
   'broken-row-joined': { zh: '接好了断开的表格行', en: 'a broken row was joined' },
   'heading-mark-on-wrapped-line': { zh: '接好了误标为标题的折行', en: 'a line that wore a heading mark was joined' },
   'wrapped-line-joined': { zh: '接好了折行', en: 'a broken line was joined' },

@@ -56,6 +56,11 @@ const SENTENCES = {
     en: (d) => `${d.count} places of this line could not be decoded. Check them against the original.`,
   },
   // notes
+  'cells-guessed': {
+    zh: (d) => `表格这一行的单元格与表头列数不符，已按内容归入各列：“${d.text}”。请对照原件核对各列。`,
+    en: (d) =>
+      `This row has more or fewer cells than the header has columns; they were placed by what they hold: "${d.text}". Check every column against the original.`,
+  },
   'doubled-character': {
     zh: (d) => `“${d.quote}”中有重复的字，疑为笔误；已按原文保留，请核对。`,
     en: (d) => `"${d.quote}" holds a doubled character, perhaps a slip. It is kept as printed; please check.`,

@@ -23,6 +23,7 @@ export const DOUBTS = {
   'several-clauses': 'low',
   'task-without-text': 'low',
   'unnumbered-task': 'medium',
+  'cells-guessed': 'medium',
   'clauses-shifted': 'low',
   'tail-in-text': 'low',
   'odd-deadline': 'medium',

@@ -38,6 +38,7 @@ export const REVIEW_ORDER = [
   // what the plan leaves open, and what could be meant otherwise
   'number-gap',
   'unnumbered-task',
+  'cells-guessed',
   'no-leader',
   'heading-not-kept',
   'shared-clause',

@@ -35,9 +35,13 @@ export function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableR
         ? Math.min(cells.length, start + 1 + widthFrom(columns) + moreParties(cells, start + 1, columns))
         : bandsFrom(cells, below, columns);
     const more = columns.number === -1 ? -1 : secondTask(cells, start + 1, end, columns);
-    const { filled, next } = fill(cells.slice(start + 1, more === -1 ? end : more), columns, i + 1 === starts.length);
+    const { filled, next, guessed } = fill(
+      cells.slice(start + 1, more === -1 ? end : more),
+      columns,
+      i + 1 === starts.length,
+    );
     const last = cells[(more !== -1 ? more : next === null ? end : end - 1) - 1]!;
-    rows.push(makeRow(cells[start]!, filled, columns, category, last.lastLine));
+    rows.push({ ...makeRow(cells[start]!, filled, columns, category, last.lastLine), guessed });
     to = last.to;
     category = next;
     if (more === -1) return;
@@ -126,7 +130,7 @@ function fill(
   cells: readonly Cell[],
   columns: Columns,
   isLast: boolean,
-): { filled: Map<number, string>; next: Cell | null } {
+): { filled: Map<number, string>; next: Cell | null; guessed: boolean } {
   const filled = new Map<number, string>();
   const right = columns.kinds.flatMap((kind, i) => (i > columns.text && kind !== 'number' ? [i] : []));
   let rest = cells.map((cell) => cell.text);
@@ -139,7 +143,7 @@ function fill(
   if (
     !isLast &&
     tail !== undefined &&
-    (surplus || (!isPartyList(tail) && !endsInRemarks(columns))) &&
+    (surplus || (!isPartyList(tail) && !isRemarks(columns.kinds.at(-1)!))) &&
     rest.length > 1 &&
     !isDeadline(tail) &&
     columns.kinds.includes('category')
@@ -155,11 +159,13 @@ function fill(
   const values = joinParties(rest.slice(from), right.length);
   if (values.length === right.length) values.forEach((value, i) => filled.set(right[i]!, value));
   else placeByWords(values, right, columns, filled);
-  return { filled, next };
+  // remarks are often left empty
+  const needed = right.filter((column) => right.some((other) => other >= column && !isRemarks(columns.kinds[other]!)));
+  return { filled, next, guessed: values.length !== right.length && values.length !== needed.length };
 }
 
-/** The last column may hold anything. */
-const endsInRemarks = ({ kinds }: Columns): boolean => kinds.at(-1) === 'other' || kinds.at(-1) === 'unknown';
+/** The column may hold anything. */
+const isRemarks = (kind: ColumnKind): boolean => kind === 'other' || kind === 'unknown';
 
 /** At most `most` cells: bodies that stand one a line are one list. */
 function joinParties(cells: readonly string[], most: number): readonly string[] {

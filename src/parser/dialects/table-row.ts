@@ -8,6 +8,8 @@ export interface TableRow {
   readonly mergedAbove: readonly number[];
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Its cells stand under their columns by what they hold: there were more or fewer of them. */
+  readonly guessed?: boolean;
 }
 
 /** The row in `line`; null where it is none. A rule under a Markdown header has no cells. */

@@ -97,7 +97,7 @@ export class FindingList {
 
   repairs(repairs: readonly LineRepair[]): void {
     for (const { code, line, text, item } of repairs) {
-      this.add(code, 'repair', item?.id ?? null, line, { text: quoted(text) });
+      this.add(code, code === 'cells-guessed' ? 'note' : 'repair', item?.id ?? null, line, { text: quoted(text) });
     }
   }
 

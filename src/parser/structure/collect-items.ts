@@ -21,7 +21,7 @@ import { grow, Item, newLabel, type LabelText } from './item';
 import { goesOnWith, isRowEnd, opensClause, startsAnew } from './open-end';
 import { closesWithClause, saysWho } from './says-who';
 
-/** A repair made while lines were joined; the task it belongs to is the one that holds the line. */
+/** A repair made while lines were joined or cells placed; the task it belongs to is the one that holds the line. */
 export interface LineRepair {
   readonly code: Finding['code'];
   readonly line: number;
@@ -100,6 +100,8 @@ export class ItemCollector {
       }
     }
     if (reading.kind === 'task') this.addItem(reading.item);
+    if (reading.kind === 'task' && row.guessed === true)
+      this.repairs.push({ code: 'cells-guessed', line: row.firstLine, text: reading.item.text, item: reading.item });
     else if (reading.kind === 'band') this.addBand(reading.text, reading.line);
     this.fromTable = true;
     return true;

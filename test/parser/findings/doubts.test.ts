@@ -191,3 +191,12 @@ test('a clause in a heading, and one under a label that is not read', () => {
   expect(doubts(label, 'clause-in-text')).toEqual([['1', 'clause-in-text', { quote: '市财政局配合。' }]]);
   expect(doubts(plan('1.推行容缺受理。（市行政审批局牵头）', '备注：续建项目。'), 'clause-in-text')).toEqual([]);
 });
+
+test('cells of a table that lost its shape, where there are fewer of them than columns', () => {
+  const header = ['序号', '工作任务', '牵头领导', '牵头单位', '配合单位', '完成时限'];
+  const whole = ['1', '修建绿道30公里。', '王健', '市住建局', '市水务局', '6月底前'];
+  const short = ['2', '新建口袋公园5个。', '李明', '市城管局', '年底前'];
+  expect(doubts(plan(...header, ...whole, ...short), 'cells-guessed')).toEqual([
+    ['2', 'cells-guessed', { text: '新建口袋公园5个。' }],
+  ]);
+});
