@@ -207,12 +207,12 @@ function padded(cells: readonly string[], columns: Columns, width: number): read
   const filled = withoutEmptyEnd(cells);
   const short = width - filled.length;
   if (short <= 0 || short > columns.text) return cells;
-  const last = filled.at(-1) ?? '';
   if (cells.length >= width) {
     // 3.更新信息 | 办公室牵头 | | with its empty cells at the end: who acts stands under the task
-    const isShifted = filled.length === columns.text + 1 && actsIn(last) && !actsIn(filled.at(-2) ?? '');
+    const isShifted = actsIn(cells[columns.text] ?? '') && !actsIn(cells[columns.text - 1] ?? '');
     return isShifted ? [...Array<string>(short).fill(''), ...filled] : cells;
   }
+  const last = filled.at(-1) ?? '';
   const ends = columns.kinds.at(-1) === 'deadline' ? isDeadline(last) : isPartyList(last);
   return ends ? [...Array<string>(short).fill(''), ...cells] : cells;
 }

@@ -5,7 +5,7 @@ import { placeNames } from '../jurisdictions/choose-jurisdiction';
 
 // no alternative begins with another one, so that no name can be read in more ways than one
 const ZONES = '开发（度假）区|功能区|园区|开发区|管理区|新区|风景区|名胜区|度假区|高新区|经开区|示范区|试验区|保税区';
-const PLACE_CLASS = `自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
+const PLACE_CLASS = `自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|辖市|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
 const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会?|管理委员会|办事处|党委|党工委|公署';
 /** 各县、市、区委和人民政府: in a phrase the party committee may stand before the government. */
 const ORGAN = `${GOVERNMENT}|委`;
@@ -59,7 +59,7 @@ const NAMED = new RegExp(
   `^(.{1,}?(?:自治区|自治州|自治县|新区|开发区|示范区|街道|[省市县区州旗盟镇乡]))((?:党委|委)和(?:人民)?政府|党委政府|${GOVERNMENT})?$`,
 );
 const NO_PLACE =
-  /(军区|分区|战区|警备区|社区|小区|校区|灌区|园林区|场区)$|^(?:本|全|该)?[省市县区州旗盟镇乡]$|^[省市县区州](?:人民)?政府$|^[有相]|各|海关|驻|\d/;
+  /(军区|分区|战区|警备区|社区|小区|校区|灌区|园林区|场区)$|^(?:本|全|该)?[省市县区州旗盟镇乡]$|^[省市县区州](?:人民)?政府$|^[有相]|各|海关|驻(?!马店)|\d/;
 const ZONE =
   /(开发区|示范区|新区|高新区|经开区|园区|功能区|集聚区|合作区|保税区|试验区|管理区|度假区|港区|自贸区|先导区|城区|风景区|名胜区|景区)$/;
 

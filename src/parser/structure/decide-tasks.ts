@@ -4,8 +4,10 @@ import { takeDeclarations } from '../clauses/find-declaration';
 import { readRoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import type { ReadingTrace } from '../report/reading-trace';
+import { isImprint } from './imprint';
 import type { Item } from './item';
 import { ItemClauses } from './item-clauses';
+import { speaksOfAll } from './open-end';
 import { liftClause, shareAmong, shareAsStated } from './share-clauses';
 
 export interface Outline {
@@ -151,6 +153,7 @@ function addBareChildren(parent: Item, children: readonly Item[]): void {
   for (const child of children) if (isTask(child)) ranks.add(child.rank);
   for (const child of children) {
     if (isTask(child) || child.children !== null || child.text === '') continue;
+    if (child.rank === 6 && (isImprint(child.text) || speaksOfAll(child.text))) continue;
     const amongTasks = ranks.has(child.rank) && child.rank <= 4 && !isTask(parent);
     const ledHere = led !== null && (led.kind === 'lead' || child.rank <= 4) && !hasHeadings(children, child);
     const underClause = parent.parts.length > 0 && isHeadingClause(parent) && child.rank <= 4;

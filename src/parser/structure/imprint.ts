@@ -2,7 +2,7 @@
 
 /** 附件下载：…, 上一条：…, 抄送：…: what stands around the text on a page of the web or a letter. */
 const FURNITURE =
-  /^[（(【]?(?:附件(?:下载)?\s*[：:]|[上下]一[篇条]\s*[：:]|打印\s*[】|]?\s*(?:本页|关闭)|关闭窗口|分享到|扫一扫|浏览次数|版权所有|网站标识码|抄[送报]\s*[：:]|主送\s*[：:])/;
+  /^[（(【]?(?:附件(?:下载)?\s*[：:]|[上下]一[篇条]\s*[：:]|打印\s*[】|]?\s*(?:本页|关闭)|关闭窗口|分享到|扫一扫|浏览次数|版权所有|网站标识码|此件(?:主动|依申请|不予)?公开|抄[送报]\s*[：:]|主送\s*[：:])/;
 
 /** 某省人民政府办公厅 2023年3月1日印发, 2023年3月1日: a line that ends in a day is no part of a task. */
 export const isImprint = (text: string): boolean =>

@@ -30,7 +30,9 @@ export const goesOnWith = (label: LabelText, text: string): boolean =>
 
 /** 各地、各部门要加强政策宣传解读, 以上任务未明确时限的: the closing words of a plan speak to everybody, and of everything. */
 const SPEAKS_OF_ALL =
-  /^(?:各(?:地|级|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]|(?:以上|上述)(?:各项|所有)?(?:任务|事项|工作))/;
+  /^(?:请各|本(?:措施|方案|办法|意见|通知|规定|计划|细则)自|各(?:地|级|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]|(?:以上|上述)(?:各项|所有)?(?:任务|事项|工作))/;
+
+export const speaksOfAll = (text: string): boolean => SPEAKS_OF_ALL.test(text);
 
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 export function startsAnew(item: Item, text: string, heading: boolean): boolean {
@@ -38,7 +40,7 @@ export function startsAnew(item: Item, text: string, heading: boolean): boolean 
   const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
   if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
   if (item.rank === 6 || isImprint(text)) return isClosed(item.tail);
-  if (isClosed(item.tail) && SPEAKS_OF_ALL.test(text)) return true;
+  if (isClosed(item.tail) && speaksOfAll(text)) return true;
   if (saysWho(text) && saysWho(item.tail)) return true;
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
   if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
