@@ -25,8 +25,12 @@ function hasDate(text: string): boolean {
 
 const LEADING = /^(?:力争|确保)?((?:(?:20\d\d|今|本)年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年)?(?:底|末)?(?:之?前|以前))/;
 
+/** The characters that `LEADING` may begin with. */
+const MAY_LEAD = new Set(Array.from('力确今本年底之前以0123456789', (c) => c.charCodeAt(0)));
+
 /** The deadline with which a task's sentence begins (2020年底前开展收费治理); null where it begins otherwise. */
 export function leadingDeadline(text: string): string | null {
+  if (!MAY_LEAD.has(text.charCodeAt(0))) return null;
   const found = LEADING.exec(text)?.[1];
   return found !== undefined && /\d|年/.test(found) && found.length >= 3 ? found : null;
 }

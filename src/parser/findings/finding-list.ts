@@ -41,14 +41,22 @@ const NO_TASK = /第一|首位|列前|[★☆▲△]|^\s*[【〔[]|^\s*(?:抄送
 const RULE_BEGINS = 8;
 
 export class FindingList {
-  private readonly found: Finding[];
+  /** By how much they are worth a person's time: a long plan has hundreds of thousands of a few kinds. */
+  private readonly kinds = new Map<number, Finding[]>();
 
   constructor(fromReader: readonly Finding[]) {
-    this.found = [...fromReader];
+    for (const one of fromReader) this.keep(one);
   }
 
   private add(code: string, severity: Severity, task: string | null, line: number | null, data: Finding['data']): void {
-    this.found.push({ code, severity, task, line, data });
+    this.keep({ code, severity, task, line, data });
+  }
+
+  private keep(one: Finding): void {
+    const worth = worthOf(one);
+    const kind = this.kinds.get(worth);
+    if (kind === undefined) this.kinds.set(worth, [one]);
+    else kind.push(one);
   }
 
   remarks(list: PartyList, task: string, line: number): void {
@@ -211,15 +219,10 @@ export class FindingList {
 
   /** Worth a person's time first; of one kind in the order of the document, those without a line last. */
   close(): Finding[] {
-    // a long plan has hundreds of thousands of a few kinds, and each kind nearly in order
-    const kinds = new Map<number, Finding[]>();
-    for (const one of this.found) {
-      const worth = worthOf(one);
-      const kind = kinds.get(worth);
-      if (kind === undefined) kinds.set(worth, [one]);
-      else kind.push(one);
-    }
-    return [...kinds].sort(([a], [b]) => a - b).flatMap(([, kind]) => (isInOrder(kind) ? kind : kind.sort(byLine)));
+    // each kind is nearly in order
+    return [...this.kinds]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, kind]) => (isInOrder(kind) ? kind : kind.sort(byLine)));
   }
 }
 

@@ -79,16 +79,18 @@ const bare = (text: string): string => text.replace(/^[\s（(]+|[\s。；;）)]+
 
 /** The last stretch of the text is a list of bodies and nothing else. */
 function namesAtEnd(text: string): string | null {
-  const end = /[。；;]$/.test(text) ? text.length - 1 : text.length;
-  const last = text.charCodeAt(end - 1);
-  // 局 厅 委 办 部 院 府 会 位 心 司
-  if (!END_OF_BODY.has(last)) return null;
-  const from = Math.max(...['。', '；', ' ', '—', '）', '”'].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
-  if (from === 0 || end - from > LONGEST || end - from < 3) return null;
+  const end = ENDS_SENTENCE.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length;
+  if (!END_OF_BODY.has(text.charCodeAt(end - 1))) return null;
+  let from = end;
+  while (from > 0 && !BEFORE_NAMES.has(text.charCodeAt(from - 1))) if (end - --from > LONGEST) return null;
+  if (from === 0 || end - from < 3) return null;
   const tail = text.slice(from, end);
   return isPartyList(tail) ? tail : null;
 }
-const END_OF_BODY = new Set(Array.from('局厅委办部院府会位门心司等', (c) => c.charCodeAt(0)));
+const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
+const END_OF_BODY = codes('局厅委办部院府会位门心司等');
+const ENDS_SENTENCE = codes('。；;');
+const BEFORE_NAMES = codes('。； —）”');
 
 function namesInBrackets(text: string): string | null {
   if (!/[（(〔[【［{]/.test(text)) return null;

@@ -4,7 +4,7 @@ import { isDeadline } from '../deadlines/find-deadline';
 import { isPartyList } from '../dialects/bare-list';
 import { guessLabelBefore, mayBePeople } from '../dialects/guessed-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
-import { isBlankCell, isSpace, removeSpaces, trim } from '../text/characters';
+import { isBlankCell, isDigit, isSpace, removeSpaces, trim } from '../text/characters';
 
 export interface LeadingLabel {
   readonly kind: LabelKind;
@@ -20,16 +20,19 @@ export interface LeadingLabel {
 const LONGEST_KEPT = 400;
 const MOST_KEPT = 50_000;
 
+/** A line that begins with a digit is hardly ever a label: its text need not be looked up. */
+const mayBeKept = (raw: string): boolean => raw.length <= LONGEST_KEPT && !isDigit(raw.charCodeAt(0));
+
 /** The lines with labels that were read before, as they stand in the document. */
 export class KnownLabels {
   private readonly known = new Map<string, LeadingLabel>();
 
   get(raw: string): LeadingLabel | undefined {
-    return this.known.get(raw);
+    return mayBeKept(raw) ? this.known.get(raw) : undefined;
   }
 
   keep(raw: string, label: LeadingLabel): void {
-    if (raw.length <= LONGEST_KEPT && this.known.size < MOST_KEPT) this.known.set(raw, label);
+    if (mayBeKept(raw) && this.known.size < MOST_KEPT) this.known.set(raw, label);
   }
 }
 

@@ -11,6 +11,7 @@ export interface LexedLine {
 }
 
 const BULLET = /^(?:[-*+•]\s+|[●○■□◆◇▪▲►➢❖]\s*)\S/;
+const MAY_BE_BULLET = new Set(Array.from('-*+•●○■□◆◇▪▲►➢❖', (c) => c.charCodeAt(0)));
 
 /** Signs that mark a line, and elsewhere the lead in a list of bodies: ★市财政局. */
 const STARS = new Set(Array.from('★☆△◎※', (c) => c.charCodeAt(0)));
@@ -23,7 +24,9 @@ export function lexLine(raw: string): LexedLine {
     heading = bare !== text || /^\*\*.+\*\*$/.test(bare);
     text = trim(bare.replaceAll('**', ''));
   }
-  const bullet = BULLET.test(text) || (STARS.has(text.charCodeAt(0)) && text.length > 8 && /[。（(：]/.test(text));
+  const first = text.charCodeAt(0);
+  const bullet =
+    (MAY_BE_BULLET.has(first) && BULLET.test(text)) || (STARS.has(first) && text.length > 8 && /[。（(：]/.test(text));
   if (bullet) text = trim(text.slice(1));
   return { text, heading, bullet };
 }

@@ -18,9 +18,19 @@ export class SectionList {
   private readonly known = new Map<Item, OpenSection>();
   private readonly knownBelow = new Set<Item>();
   private readonly categories = new Map<string, OpenSection>();
+  private last: { readonly parent: Item | null; readonly place: Place } | null = null;
 
   /** Where a task stands; its headings enter the list with their first task. */
   place(task: Item): Place {
+    if (task.category !== null) return this.find(task);
+    // tasks below one heading follow each other
+    if (this.last === null || this.last.parent !== task.parent) {
+      this.last = { parent: task.parent, place: this.find(task) };
+    }
+    return this.last.place;
+  }
+
+  private find(task: Item): Place {
     let upper: Item | null = null;
     let lower: Item | null = null;
     for (let above = task.parent; above !== null; above = above.parent) {

@@ -9,8 +9,8 @@ const SCALE = '(?:万亿|千万|百万|十万|亿|万|千|百)?';
 const BASE =
   '个百分点|百分点|%|％|‰|微克/立方米|毫克/立方米|毫克/升|平方公里|平方千米|平方米|立方米|千瓦时|千瓦|公里|千米|公顷|人次|人天|户次|床位|亩|元|斤|吨|户|家|个|项|处|条|所|名|人|套|件|辆|台|座|场次|场|间|张|倍|成|株|头|只|艘|列|次|支|种|类|门|宗|米|英亩|标箱|例|位|部|对|片|批次|班|课时|小时|千克|公斤|度|盏|番|块|孔|眼|栋|幢|组|款|篇|份|平米|箱';
 /** Spans of time are targets only where they are held to something: 压缩至3个工作日, not 24小时值班. */
-const TIME = '个?工作日|天|小时|分钟|个月';
-const UNIT = `${TIME}|${SCALE}(?:${BASE})`;
+const TIMES = ['个工作日', '工作日', '天', '小时', '分钟', '个月'];
+const UNIT = `${TIMES.join('|')}|${SCALE}(?:${BASE})`;
 const BEFORE =
   '不低于|不少于|不小于|至少|不超过|不高于|不多于|超过|突破|大于|高于|多于|低于|少于|小于|控制在|压缩至|压缩到|压减至|压减到|降至|降到|下降至|下降到|降低到|降低至|缩短至|缩短到|缩减至|缩减到|减少到|减少至|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|恢复到|达到|稳定在|保持在|维持在|增至|翻|超|达|约|近|力争';
 const CHANGE = '增长|下降|增加|减少|提高|提升|降低|压减|上升|增幅|降幅|回落';
@@ -34,7 +34,6 @@ const DOES = /(?:完成|新增|建成|新建|投产|落地|培训|引进|招引|
 const COMMON = /^(?:一|万|亿|千|百|十)$/;
 /** Units by which something grows or shrinks: 提高五个百分点, 增长两成. */
 const OF_CHANGE = /百分点|^[成倍番]$/;
-const IS_TIME = new RegExp(`^(?:${TIME})$`);
 /** 压缩审批时限至3个工作日: the word of the bound stands apart from its verb. */
 const APART = /(?:压缩|缩短|压减|缩减|减少|降低|提高|提升|增加|扩大|发展|精简)[^，。；、]{1,20}[至到]$/;
 
@@ -123,7 +122,7 @@ function readMeasure(text: string, masked: string, match: RegExpExecArray, previ
   const before = masked.slice(from, start);
   const adjacent = all.slice((change ?? '').length, all.indexOf(number!, (change ?? '').length)).trim();
   const qualifier = adjacent === '' && change === undefined && APART.test(before) ? '至' : adjacent;
-  if (IS_TIME.test(unit) && !/[至到在]$|不超过|不高于|低于|少于/.test(qualifier)) return null;
+  if (TIMES.includes(unit) && !/[至到在]$|不超过|不高于|低于|少于/.test(qualifier)) return null;
   const changes = change !== undefined && OF_CHANGE.test(unit);
   if (isChinese && !changes && !isCommitment(number!, before, qualifier, after)) return null;
 
@@ -150,7 +149,8 @@ function readChineseMeasure(number: string, unit: string): { value: number | nul
 
 /** 2024年, 12月: the match took the digits of a date, or what follows makes it one. */
 const isDate = (text: string, stop: number, unit: string): boolean =>
-  /^(?:周?年|月|日|届)/.test(text.slice(stop, stop + 2)) && !/[%％]$/.test(unit);
+  DATE_WORDS.some((word) => text.startsWith(word, stop)) && !/[%％]$/.test(unit);
+const DATE_WORDS = ['年', '月', '日', '届', '周年'];
 
 function isCommitment(number: string, before: string, qualifier: string, after: string | undefined): boolean {
   if (qualifier !== '' && qualifier !== '力争' && qualifier !== '近') return true;
@@ -170,6 +170,7 @@ function clauseStart(text: string, at: number, previousEnd: number): number {
 }
 
 function operatorOf(qualifier: string, after: string, changes: boolean): TargetOperator {
+  if (qualifier === '' && after === '') return '=';
   if (/左右|上下/.test(after)) return '≈';
   if (/不低于|不少于|不小于|至少/.test(qualifier)) return '≥';
   if (/不超过|不高于|不多于/.test(qualifier)) return '≤';
