@@ -9,7 +9,7 @@ import type { ClausePart, Declaration } from './clauses/clause-part';
 import { takeDeclarations } from './clauses/find-declaration';
 import { dueDay } from './deadlines/due-day';
 import { leadingDeadline } from './deadlines/find-deadline';
-import { restoreLostTables } from './dialects/lost-tables';
+import { restoreLostTables, type LineOrRow } from './dialects/lost-tables';
 import { readLegend } from './dialects/symbol-table';
 import { FindingList } from './findings/finding-list';
 import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
@@ -20,7 +20,7 @@ import type { ReadingTrace } from './report/reading-trace';
 import { Assigner } from './structure/assign';
 import { ItemCollector } from './structure/collect-items';
 import { hasNoNumbers, labelsBelowSentence } from './structure/labels-below-sentence';
-import { OutlineReader } from './structure/decide-tasks';
+import { OutlineReader, type Outline } from './structure/decide-tasks';
 import type { Item } from './structure/item';
 import { readTitle, readYear } from './structure/read-title';
 import { SectionList } from './structure/section-list';
@@ -41,14 +41,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   collected.labelsBelowSentence = labelsBelowSentence(document.lines);
   collected.withoutNumbers = hasNoNumbers(document.lines);
   collected.legend = () => readLegend(document.lines);
-  const reader = new OutlineReader(collected.items, trace);
-  for (const line of restoreLostTables(document.lines)) {
-    if ('at' in line) collected.add(line);
-    else collected.addRow(line);
-    reader.follow();
-  }
-  collected.finish();
-  const outline = reader.finish();
+  const outline = readOutline(restoreLostTables(document.lines), collected, new OutlineReader(collected.items, trace));
   if (outline.tasks.length === 0)
     throw new FengongError('no-tasks', { name: document.name, ...clueIn(document.lines) });
 
@@ -125,6 +118,16 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     parties: withGroups(parties, members, settings.names),
     findings: findings.close(),
   };
+}
+
+function readOutline(lines: readonly LineOrRow[], collected: ItemCollector, reader: OutlineReader): Outline {
+  for (const line of lines) {
+    if ('at' in line) collected.add(line);
+    else collected.addRow(line);
+    reader.follow();
+  }
+  collected.finish();
+  return reader.finish();
 }
 
 /** The first line that looks like a clause: what a person may look at where nothing could be read. */

@@ -1,4 +1,5 @@
 // Words for when: 12月底前完成, 年内持续推进, 4月底前出台相关政策. A deadline is kept as printed.
+import { oneOf } from '../text/characters';
 
 const DATE =
   '(?:(?:20\\d\\d|今|本|当|明|每)年)?(?:的)?(?:\\d{1,2}月份?(?:\\d{1,2}日|[上中下]旬|底|末|初)?|[一二三四1-4]季度|第[一二三四]季度|上半年|下半年|年底|年内|年末|全年|年中|年初)';
@@ -26,11 +27,11 @@ function hasDate(text: string): boolean {
 const LEADING = /^(?:力争|确保)?((?:(?:20\d\d|今|本)年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年)?(?:底|末)?(?:之?前|以前))/;
 
 /** The characters that `LEADING` may begin with. */
-const MAY_LEAD = new Set(Array.from('力确今本年底之前以0123456789', (c) => c.charCodeAt(0)));
+const mayLead = oneOf('力确今本年底之前以0123456789');
 
 /** The deadline with which a task's sentence begins (2020年底前开展收费治理); null where it begins otherwise. */
 export function leadingDeadline(text: string): string | null {
-  if (!MAY_LEAD.has(text.charCodeAt(0))) return null;
+  if (!mayLead(text.charCodeAt(0))) return null;
   const found = LEADING.exec(text)?.[1];
   return found !== undefined && /\d|年/.test(found) && found.length >= 3 ? found : null;
 }

@@ -5,7 +5,7 @@ import { isPartyList } from '../dialects/bare-list';
 import { outerBrackets } from '../text/brackets';
 import { isSurelyPerson } from '../parties/odd-names';
 import { isClosed } from '../structure/continues';
-import { isClose, isOpen, removeSpaces } from '../text/characters';
+import { isClose, isOpen, oneOf, removeSpaces } from '../text/characters';
 
 export type TextDoubt = 'clause-in-text' | 'task-in-text' | 'mark-in-text' | 'tail-in-text';
 
@@ -34,8 +34,8 @@ const MARK =
   /^(?:[\u2160-\u216b\u2474-\u249b\u2776-\u2793]|[A-Za-z][.、．:：)）]|[零壹贰叁肆伍陆柒捌玖拾]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[项条件号节]|[一二三四五六七八九十]{1,3}(?:是|[:：])|任务\s*[一二三四五六七八九十\d]{1,3}|[Nn][Oo][.．]?\s*\d|\d{1,3}(?:[-—–:：,，。#·.．、)）\]]|\s+\D)|[[【〔(（][一二三四五六七八九十\d]{1,3}[\]】〕)）]|[^\s\p{L}\p{N}“‘"《〈「『（(〔【[])/u;
 
 /** Most texts begin with a character that no number begins with. */
-const mayBeMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff || NUMERALS.has(code);
-const NUMERALS = new Set(Array.from('零壹贰叁肆伍陆柒捌玖拾第一二三四五六七八九十任', (c) => c.charCodeAt(0)));
+const mayBeMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff || isNumeral(code);
+const isNumeral = oneOf('零壹贰叁肆伍陆柒捌玖拾第一二三四五六七八九十任');
 
 const ROLE =
   /(?:牵头|责任|配合|主办|主责|协办|承办|协同|参与|落实|分管|主管|包保)[省市县区]?级?(?:单位|部门|领导|科室)/g;
@@ -79,18 +79,17 @@ const bare = (text: string): string => text.replace(/^[\s（(]+|[\s。；;）)]+
 
 /** The last stretch of the text is a list of bodies and nothing else. */
 function namesAtEnd(text: string): string | null {
-  const end = ENDS_SENTENCE.has(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length;
-  if (!END_OF_BODY.has(text.charCodeAt(end - 1))) return null;
+  const end = endsSentence(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length;
+  if (!endsBody(text.charCodeAt(end - 1))) return null;
   let from = end;
-  while (from > 0 && !BEFORE_NAMES.has(text.charCodeAt(from - 1))) if (end - --from > LONGEST) return null;
+  while (from > 0 && !standsBeforeNames(text.charCodeAt(from - 1))) if (end - --from > LONGEST) return null;
   if (from === 0 || end - from < 3) return null;
   const tail = text.slice(from, end);
   return isPartyList(tail) ? tail : null;
 }
-const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (c) => c.charCodeAt(0)));
-const END_OF_BODY = codes('局厅委办部院府会位门心司等');
-const ENDS_SENTENCE = codes('。；;');
-const BEFORE_NAMES = codes('。； —）”');
+const endsBody = oneOf('局厅委办部院府会位门心司等');
+const endsSentence = oneOf('。；;');
+const standsBeforeNames = oneOf('。； —）”');
 
 function namesInBrackets(text: string): string | null {
   if (!/[（(〔[【［{]/.test(text)) return null;

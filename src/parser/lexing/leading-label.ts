@@ -4,7 +4,7 @@ import { isDeadline } from '../deadlines/find-deadline';
 import { isPartyList } from '../dialects/bare-list';
 import { guessLabelBefore, mayBePeople } from '../dialects/guessed-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
-import { isBlankCell, isDigit, isSpace, removeSpaces, trim } from '../text/characters';
+import { isBlankCell, isDigit, isSpace, oneOf, removeSpaces, trim } from '../text/characters';
 
 export interface LeadingLabel {
   readonly kind: LabelKind;
@@ -46,7 +46,7 @@ export function readLeadingLabel(line: string): LeadingLabel | null {
     if (code !== 0xff1a && code !== 0x3a) {
       // a sentence, not a label
       if (code === 0xff0c || code === 0x3002 || code === 0x3001) return null;
-      if (at === 4 && END_OF_LABEL.has(line.charCodeAt(3))) {
+      if (at === 4 && endsLabel(line.charCodeAt(3))) {
         const unmarked = unmarkedLabel(line);
         if (unmarked !== null) return unmarked;
       }
@@ -78,7 +78,7 @@ function bracketedLabel(line: string, limit: number): LeadingLabel | null {
 }
 
 /** 位 门 导 限: the last characters of the commonest labels, which have four. */
-const END_OF_LABEL = new Set(Array.from('位门导限', (c) => c.charCodeAt(0)));
+const endsLabel = oneOf('位门导限');
 
 /** 牵头单位—市科技局, 牵头单位为市科技局: another mark, a verb or nothing at all does for the colon. */
 function unmarkedLabel(line: string): LeadingLabel | null {

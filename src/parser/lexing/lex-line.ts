@@ -1,6 +1,6 @@
 // One line of the document as the parser sees it: without its padding and without Markdown's marks, which scanners and
 // converters set where they like. A heading mark is remembered, never trusted.
-import { trim } from '../text/characters';
+import { oneOf, trim } from '../text/characters';
 
 export interface LexedLine {
   readonly text: string;
@@ -11,10 +11,9 @@ export interface LexedLine {
 }
 
 const BULLET = /^(?:[-*+•]\s+|[●○■□◆◇▪▲►➢❖]\s*)\S/;
-const MAY_BE_BULLET = new Set(Array.from('-*+•●○■□◆◇▪▲►➢❖', (c) => c.charCodeAt(0)));
 
 /** Signs that mark a line, and elsewhere the lead in a list of bodies: ★市财政局. */
-const STARS = new Set(Array.from('★☆△◎※', (c) => c.charCodeAt(0)));
+const isStar = oneOf('★☆△◎※');
 
 export function lexLine(raw: string): LexedLine {
   let text = trim(raw);
@@ -25,11 +24,14 @@ export function lexLine(raw: string): LexedLine {
     text = trim(bare.replaceAll('**', ''));
   }
   const first = text.charCodeAt(0);
-  const bullet =
-    (MAY_BE_BULLET.has(first) && BULLET.test(text)) || (STARS.has(first) && text.length > 8 && /[。（(：]/.test(text));
+  // no sign is a character of a word
+  const bullet = first < 0x4e00 && (BULLET.test(text) || isStarred(first, text));
   if (bullet) text = trim(text.slice(1));
   return { text, heading, bullet };
 }
+
+/** A list of bodies is shorter, or ends no sentence. */
+const isStarred = (first: number, text: string): boolean => isStar(first) && text.length > 8 && /[。（(：]/.test(text);
 
 const PAGE_NUMBER =
   /^(?:[-—–－\s]+\d{1,4}[-—–－\s]+|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;

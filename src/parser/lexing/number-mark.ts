@@ -1,6 +1,6 @@
 // Numbers that stand before an item: 一、（一） 1. (1) ①. What kind of mark it is says how deep the item stands.
 import { isChineseNumeral, readChineseNumber } from '../text/chinese-number';
-import { isDigit, isSpace, removeSpaces } from '../text/characters';
+import { isDigit, isSpace, oneOf, removeSpaces } from '../text/characters';
 
 /** 0 第一章 · 1 一、· 2 （一） · 3 1. · 4 (1) · 5 ①: the smaller, the higher. */
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
@@ -28,7 +28,7 @@ export function readNumberMark(text: string): NumberMark | null {
   if (code >= 0x2460 && code <= 0x249b) return signMark(code, text);
   if (code === 0x5b || code === 0x3010) return bracketMark(text);
   if (code === 0x7b2c) return chapterMark(text);
-  if (NAMES_NUMBER.has(code)) return namedMark(text);
+  if (namesNumber(code)) return namedMark(text);
   if (code >= 0x4e00 && code <= 0x9fff && isChineseNumeral(text[0]!)) return numeralMark(text);
   return null;
 }
@@ -139,7 +139,7 @@ function namedMark(text: string): NumberMark | null {
 }
 
 /** First characters of the words that stand before a number. */
-const NAMES_NUMBER = new Set(Array.from('任事项举措', (c) => c.charCodeAt(0)));
+const namesNumber = oneOf('任事项举措');
 const NAMED = /^(?:任务|事项|项目|举措|措施)\s*[（(]?([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)]?\s*[：:、.．]/;
 
 /** 第一章 第二部分 第三篇. */

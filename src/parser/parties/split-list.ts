@@ -1,6 +1,6 @@
 // A list of parties into its items. Cuts only outside brackets, never inside a name that holds 和 (省文化和旅游厅), never
 // inside a phrase that holds a separator (各区、县级市). 等 closes a list and is dropped.
-import { isClose, isOpen, isSeparator, isSpace, trim } from '../text/characters';
+import { isClose, isOpen, isSeparator, isSpace, oneOf, trim } from '../text/characters';
 import { placeNames } from '../jurisdictions/choose-jurisdiction';
 import { endsAsBody, endsAsBodySurely } from './party-words';
 import {
@@ -67,7 +67,7 @@ function separated(text: string): ListItem[] {
       depth === 0 &&
       (isSeparator(code) ||
         code === 0x2f ||
-        (((isSpace(code) && text[at + 1] !== '等') || RARE_SEPARATORS.has(code)) && partsNames(text, from, at)))
+        (((isSpace(code) && text[at + 1] !== '等') || isRareSeparator(code)) && partsNames(text, from, at)))
     ) {
       add(at);
       from = at + 1;
@@ -78,7 +78,7 @@ function separated(text: string): ListItem[] {
 }
 
 /** Marks that part names here and there, and stand within a name elsewhere (石油—化工公司). */
-const RARE_SEPARATORS = new Set(Array.from('·•･﹑､／|｜+＋&＆\\*_~—–-.．', (c) => c.charCodeAt(0)));
+const isRareSeparator = oneOf('·•･﹑､／|｜+＋&＆\\*_~—–-.．');
 
 /** A blank parts two names where what stands before it is a whole one. */
 const partsNames = (text: string, from: number, at: number): boolean => {

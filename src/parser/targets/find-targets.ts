@@ -1,6 +1,7 @@
 // Numbers that a task commits to. A number counts where it measures something: with a unit, outside quotation marks
 // (“五篇大文章”), not as a date, a duration (三年行动) or an ordinal (第十五届). Chinese numerals need a verb or a bound.
 import type { Target, TargetOperator } from '../../model/task';
+import { oneOf } from '../text/characters';
 import { readChineseNumber } from '../text/chinese-number';
 import { findRelativeTargets } from './relative-targets';
 import { indicatorAfter, indicatorBefore, withoutHeadVerbs } from './indicator';
@@ -26,8 +27,7 @@ const START = new RegExp(
   `翻番|百分之|[\\d半零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`,
   'y',
 );
-const STARTS = new Uint8Array(0x10000);
-for (const character of '翻半零一二两三四五六七八九十百千万亿0123456789') STARTS[character.charCodeAt(0)] = 1;
+const mayStart = oneOf('翻半零一二两三四五六七八九十百千万亿0123456789');
 
 /** What a Chinese numeral needs in front, within its clause. */
 const DOES = /(?:完成|新增|建成|新建|投产|落地|培训|引进|招引|减少|压减)[^，。；、]{0,12}$/;
@@ -63,7 +63,7 @@ export function findTargets(text: string): readonly Target[] {
 /** Cheap first: most texts hold no number before a unit. */
 function mayHold(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    if (STARTS[text.charCodeAt(at)] === 0) continue;
+    if (!mayStart(text.charCodeAt(at))) continue;
     START.lastIndex = at;
     if (START.test(text)) return true;
   }
@@ -158,12 +158,12 @@ function isCommitment(number: string, before: string, qualifier: string, after: 
 }
 
 const LONGEST_CLAUSE = 80;
-const CLAUSE_ENDS = new Set(Array.from('，,。；;：:！？—', (c) => c.charCodeAt(0)));
+const endsClause = oneOf('，,。；;：:！？—');
 
 /** Where the clause of the number begins: after ，。；, or after 、和 behind the number before it. */
 function clauseStart(text: string, at: number, previousEnd: number): number {
   const first = Math.max(previousEnd, at - LONGEST_CLAUSE);
-  for (let from = at - 1; from >= first; from--) if (CLAUSE_ENDS.has(text.charCodeAt(from))) return from + 1;
+  for (let from = at - 1; from >= first; from--) if (endsClause(text.charCodeAt(from))) return from + 1;
   if (previousEnd === 0 || first > previousEnd) return first;
   const mark = text.slice(previousEnd, at).search(/[、和及]/);
   return mark === -1 ? previousEnd : previousEnd + mark + 1;

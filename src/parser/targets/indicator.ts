@@ -1,4 +1,5 @@
 // What a number measures: the noun before it (粮食产量500亿斤), or the one after it (15项重大工程).
+import { oneOf } from '../text/characters';
 
 /** Verbs that a task begins with; before 率, 面积 and their like they are part of a noun (治理面积, 修复率). */
 const HEAD_VERBS =
@@ -20,13 +21,13 @@ export function indicatorBefore(text: string, from: number, to: number): string 
 }
 
 const LONGEST_NOUN = 60;
-const NOUN_ENDS = new Set('，,、。；;：:！？（(）)');
+const endsNoun = oneOf('，,、。；;：:！？（(）)');
 const VERBAL_TAIL = /(?:建设|改造|创建|培育|打造|整治|治理|提升|升级)$/;
 
 /** The noun that follows the unit, and where it ends. */
 export function indicatorAfter(text: string, masked: string, from: number): { text: string; end: number } {
   let end = from;
-  while (end < masked.length && end - from < LONGEST_NOUN && !NOUN_ENDS.has(masked[end]!)) {
+  while (end < masked.length && end - from < LONGEST_NOUN && !endsNoun(masked.charCodeAt(end))) {
     if (/[和及与]/.test(masked[end]!) && /[\d超约达至一二两三四五六七八九十]/.test(masked[end + 1] ?? '')) break;
     end++;
   }

@@ -22,6 +22,13 @@ classify(CLOSE, '）)〕]】］}｝〉');
 classify(SEPARATOR, '、，,；;。');
 classify(SENTENCE_END, '。！？；!?;');
 
+/** Whether a UTF-16 code unit is one of `characters`: several times as fast as to ask a set. */
+export function oneOf(characters: string): (code: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
+  return (code) => table[code] === 1;
+}
+
 /** Blank to a reader of Chinese text: ASCII blanks, no-break and ideographic space, BOM, zero-width marks. */
 export const isSpace = (code: number): boolean => (CLASSES[code]! & SPACE) !== 0;
 export const isDigit = (code: number): boolean => (CLASSES[code]! & DIGIT) !== 0;
