@@ -3,7 +3,7 @@
 import { readNumberMark } from '../lexing/number-mark';
 import type { LabelKind } from '../roles/role-labels';
 import { Item, newLabel } from '../structure/item';
-import { isBlankCell, removeSpaces } from '../text/characters';
+import { isBlankCell, isDigit, removeSpaces } from '../text/characters';
 import { isDitto } from '../text/ditto';
 import { isPartyList } from './bare-list';
 import { isSurelyPerson } from '../parties/odd-names';
@@ -21,6 +21,8 @@ export type RowReading =
   | { readonly kind: 'task'; readonly item: Item }
   | { readonly kind: 'more' };
 
+const isNumber = (cell: string): boolean =>
+  cell.length <= 4 && isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(cell.length - 1));
 const NUMBER_CELL = /^[（(]?(?:\d{1,4}\*?|[一二三四五六七八九十]{1,4})[)）]?[.．、]?$/;
 
 export class TableReader {
@@ -40,7 +42,14 @@ export class TableReader {
 
   /** The columns where `cells` are a header; null where they are not. */
   header(cells: readonly string[]): Columns | SymbolColumns | null {
-    return readHeader(cells) ?? (this.marks.size === 0 ? null : readSymbolHeader(cells));
+    // most rows have a number
+    if (cells.some(isNumber)) return null;
+    return readHeader(cells) ?? this.symbolHeader(cells);
+  }
+
+  private symbolHeader(cells: readonly string[]): SymbolColumns | null {
+    const columns = readSymbolHeader(cells);
+    return columns === null || this.marks.size === 0 ? null : columns;
   }
 
   /** Whether `cell` of column `at` is a mark that says what the body above it does. */
