@@ -27,6 +27,7 @@ import { SectionList } from './structure/section-list';
 import { taskIds } from './structure/task-ids';
 import { findTargets } from './targets/find-targets';
 import { trim } from './text/characters';
+import { remembered } from './text/remembered';
 
 /** Lines in which a document says what it is about. */
 const HEAD_LINES = 400;
@@ -65,6 +66,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   const register = new PartyRegister();
   const ids = taskIds(outline.tasks, year);
   const findings = new FindingList(document.findings ?? []);
+  const dueOf = remembered((words) => dueDay(words, year));
   const tasks = outline.tasks.map((item, index): Task => {
     const id = (item.id = ids[index]!);
     const { parts, reading } = rules.at(item);
@@ -76,7 +78,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     findings.task(item, id, parts);
     const place = sections.place(item);
     const deadline = assigned.deadline ?? leadingDeadline(item.text);
-    const due = deadline === null ? null : dueDay(deadline, year);
+    const due = deadline === null ? null : dueOf(deadline);
     if (due !== null) findings.deadline(deadline!, due.kind, id, item.firstLine);
     return {
       id,

@@ -82,7 +82,7 @@ export function readLabelClause(text: string, line: number): ClausePart[] | null
 }
 
 /** `parts` as they were read under a word that is in no list. */
-export const withWord = (parts: readonly ClausePart[], word: string | null): readonly ClausePart[] =>
+const withWord = (parts: readonly ClausePart[], word: string | null): readonly ClausePart[] =>
   word === null ? parts : parts.map((part) => ({ ...part, word }));
 
 const VERBS = /牵头|主责|配合|负责|参与|会同|落实|职责/;

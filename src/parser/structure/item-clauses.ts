@@ -4,9 +4,10 @@ import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import { takeDeclarations } from '../clauses/find-declaration';
 import { takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
-import { findLabels, readLabelClause, readLabelled, withWord } from '../dialects/label-clause';
+import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
 import type { ReadingTrace } from '../report/reading-trace';
 import type { LabelKind } from '../roles/role-labels';
+import { remembered } from '../text/remembered';
 import { isByline } from './imprint';
 import { close, type Item, type LabelText } from './item';
 
@@ -15,6 +16,7 @@ export class ItemClauses {
   readonly declarations: Declaration[] = [];
   /** Lists that are one part as they stand. */
   private readonly plain = new Map<LabelKind, Set<string>>();
+  private readonly lists = new Map<LabelKind, (text: string) => ListReading>();
 
   /** @param trace is told what clauses took out of every item */
   constructor(private readonly trace: ReadingTrace | null) {}
@@ -52,16 +54,22 @@ export class ItemClauses {
 
   private readLabel(item: Item, label: LabelText): void {
     const { kind, text, line, word } = label;
-    const taken = takeDeclarations(text, line);
-    // a note (注：…) speaks of the whole document
-    const declarations =
-      kind === 'other' ? taken.declarations.map((one) => ({ ...one, line: noteLine(one) })) : taken.declarations;
-    if (declarations.length > 0) item.declarations = [...item.declarations, ...declarations];
-    const rest = taken.rest.replace(/[。.．]$/, '');
-    const parts = withWord(readLabels(kind, rest, line), word);
-    item.addParts(parts);
-    const [only] = parts;
-    if (parts.length === 1 && only!.kind === kind && only!.text === text) this.setPlain(only!.kind, text);
+    const list = this.readList(kind, text);
+    if (list.declarations.length > 0) {
+      const declared = list.declarations.map((one) => ({ ...one, line }));
+      // a note (注：…) speaks of the whole document
+      const notes = kind === 'other' ? declared.map((one) => ({ ...one, line: noteLine(one) })) : declared;
+      item.declarations = [...item.declarations, ...notes];
+    }
+    item.addParts(list.parts.map((part) => (word === null ? { ...part, line } : { ...part, line, word })));
+    const [only] = list.parts;
+    if (list.parts.length === 1 && only!.kind === kind && only!.text === text) this.setPlain(only!.kind, text);
+  }
+
+  private readList(kind: LabelKind, text: string): ListReading {
+    let read = this.lists.get(kind);
+    if (read === undefined) this.lists.set(kind, (read = listReader(kind)));
+    return read(text);
   }
 
   private setPlain(kind: PartKind, text: string): void {
@@ -70,6 +78,18 @@ export class ItemClauses {
     else ofKind.add(text);
   }
 }
+
+/** What stands behind a label, as if on the first line. */
+interface ListReading {
+  readonly parts: readonly ClausePart[];
+  readonly declarations: readonly Declaration[];
+}
+
+const listReader = (kind: LabelKind) =>
+  remembered((text): ListReading => {
+    const { rest, declarations } = takeDeclarations(text, 1);
+    return { parts: readLabels(kind, rest.replace(/[。.．]$/, ''), 1), declarations };
+  });
 
 /** 1、推进绿化。牵头单位：市林业局 责任单位：…: labels on the line of the task itself. */
 function readLabelsInText(item: Item): void {
