@@ -2,7 +2,7 @@
 import { isDeadline } from '../deadlines/find-deadline';
 import { outerBrackets, type Bracketed } from '../text/brackets';
 import { labelKind, MAX_LABEL } from '../roles/role-labels';
-import { isSentenceEnd, isSpace, trim } from '../text/characters';
+import { isSentenceEnd, isSpace, oneOf, trim } from '../text/characters';
 import { simplified } from '../text/simplified';
 import type { Clause, ClausePart, Declaration } from './clause-part';
 import { takeReach, type Reach } from './clause-reach';
@@ -90,10 +90,14 @@ function explainsList(text: string, open: number, inside: string): boolean {
   return /(?:单位|部门|领导)[：:][^。（(）)]*[^。；;（(）)\s]$/.test(before);
 }
 
+const opensClause = oneOf('（(〔【');
+const closesClause = oneOf('）)〕】');
+
 /** A clause whose bracket was opened after `from` and never closed. */
 function unclosedClause(text: string, from: number, line: number): { clause: Clause; open: number } | null {
-  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('〔'), text.lastIndexOf('【'));
-  if (open < from || /[）)〕】]/.test(text.slice(open))) return null;
+  let open = text.length - 1;
+  while (open >= from && !opensClause(text.charCodeAt(open))) if (closesClause(text.charCodeAt(open--))) return null;
+  if (open < from) return null;
   const inside = text.slice(open + 1).replace(/[。；;\s]{1,3}$/, '');
   if (inside.length > LONGEST_CLAUSE || !/牵头|负责|责任|配合/.test(simplified(inside))) return null;
   const clause = readClause(inside, line);

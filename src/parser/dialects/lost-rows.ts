@@ -25,6 +25,7 @@ export function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableR
   const starts = rowStarts(cells);
   if (starts.length === 0) return null;
   const rows: TableRow[] = [];
+  const right = columns.kinds.flatMap((kind, i) => (i > columns.text && kind !== 'number' ? [i] : []));
   let to = 0;
   let category: Cell | null = starts.length > 0 && starts[0]! > 0 ? cells[starts[0]! - 1]! : null;
   starts.forEach((start, i) => {
@@ -38,14 +39,15 @@ export function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableR
     const { filled, next, guessed } = fill(
       cells.slice(start + 1, more === -1 ? end : more),
       columns,
+      right,
       i + 1 === starts.length,
     );
     const last = cells[(more !== -1 ? more : next === null ? end : end - 1) - 1]!;
-    rows.push({ ...makeRow(cells[start]!, filled, columns, category, last.lastLine), guessed });
+    rows.push(makeRow(cells[start]!, filled, columns, category, last.lastLine, guessed));
     to = last.to;
     category = next;
     if (more === -1) return;
-    const { filled: second } = fill(cells.slice(more, end), columns, true);
+    const { filled: second } = fill(cells.slice(more, end), columns, right, true);
     rows.push(makeRowBelow(cells[more]!, second, columns, cells[end - 1]!.lastLine));
     to = cells[end - 1]!.to;
   });
@@ -125,14 +127,17 @@ function rowStarts(cells: readonly Cell[]): number[] {
   return starts;
 }
 
-/** Cells between two numbers, by column: the task first, then parties and deadlines by what they are. */
+/**
+ * Cells between two numbers, by column: the task first, then parties and deadlines by what they are.
+ * @param right the columns behind the task
+ */
 function fill(
   cells: readonly Cell[],
   columns: Columns,
+  right: readonly number[],
   isLast: boolean,
 ): { filled: Map<number, string>; next: Cell | null; guessed: boolean } {
   const filled = new Map<number, string>();
-  const right = columns.kinds.flatMap((kind, i) => (i > columns.text && kind !== 'number' ? [i] : []));
   let rest = cells.map((cell) => cell.text);
   // a row may be closed by a mark of its own
   while (rest.length > right.length + 1 && rest.at(-1) === '') rest = rest.slice(0, -1);
@@ -196,12 +201,15 @@ function placeByWords(
   }
 }
 
+const NOT_MERGED: readonly number[] = [];
+
 function makeRow(
   number: Cell,
   filled: ReadonlyMap<number, string>,
   columns: Columns,
   category: Cell | null,
   lastLine: number,
+  guessed: boolean,
 ): TableRow {
   const cells = columns.kinds.map((kind, i) => {
     if (kind === 'number') return number.text;
@@ -210,5 +218,5 @@ function makeRow(
   });
   // a number that no header announces stands before the task
   if (columns.number === -1) cells.splice(columns.text, 0, number.text);
-  return { cells, mergedAbove: [], firstLine: number.line, lastLine };
+  return { cells, mergedAbove: NOT_MERGED, firstLine: number.line, lastLine, guessed };
 }

@@ -75,7 +75,7 @@ export class TableReader {
     if (this.columns === null) return null;
     const filled = row.cells.filter((cell) => cell !== '');
     if (filled.length === 0) return { kind: 'more' };
-    if (new Set(filled).size === 1 && this.isBand(row)) {
+    if (filled.every((cell) => cell === filled[0]) && this.isBand(row)) {
       this.item = null;
       this.above = [];
       return { kind: 'band', text: filled[0]!, line: row.firstLine };
@@ -136,9 +136,10 @@ export class TableReader {
     this.above = filled;
     const mark = no === '' ? readNumberMark(filled[columns.text]!) : null;
     const text = filled[columns.text]!.slice(mark?.length ?? 0);
-    const category = columns.kinds
-      .flatMap((kind, i) => (kind === 'category' && filled[i] !== '' ? [filled[i]!] : []))
-      .at(-1);
+    let category: string | undefined;
+    columns.kinds.forEach((kind, i) => {
+      if (kind === 'category' && filled[i] !== '') category = filled[i];
+    });
     const item = new Item({
       rank: 3,
       no: no === '' ? (mark?.no ?? null) : no,

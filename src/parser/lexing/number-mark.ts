@@ -98,15 +98,18 @@ function dashedMark(no: string, text: string, at: number): NumberMark | null {
   return mark(4, `${no}-${below}`, Number(below), text, at + whole!.length);
 }
 
+const isPlain = (digits: string): boolean => digits.length === 1 && digits.charCodeAt(0) < 0x80;
+const closesNumber = oneOf(')）]】');
+
 /** （一） (一) （1） (1) [1]. */
 function bracketMark(text: string): NumberMark | null {
   let end = 1;
-  while (end <= MAX_NUMERAL && !/[)）\]】]/.test(text[end] ?? '')) end++;
+  while (end <= MAX_NUMERAL && !closesNumber(text.charCodeAt(end))) end++;
   if (end > MAX_NUMERAL) return null;
   const inside = removeSpaces(text.slice(1, end));
   const halfWidth = text[0] === '(' || text[end] === ')';
   if (inside !== '' && isDigit(inside.charCodeAt(0))) {
-    const value = Number(inside.normalize('NFKC'));
+    const value = isPlain(inside) ? Number(inside) : Number(inside.normalize('NFKC'));
     return Number.isInteger(value) ? mark(4, `（${value}）`, value, text, end + 1, halfWidth) : null;
   }
   const value = readChineseNumber(inside);

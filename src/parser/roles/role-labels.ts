@@ -1,6 +1,6 @@
 // The words that stand before a colon and say what the list after it is. Further words are added here and nowhere else.
-
 import { fullWidthBrackets } from '../text/characters';
+import { remembered } from '../text/remembered';
 import { simplified } from '../text/simplified';
 
 /**
@@ -91,10 +91,14 @@ export const MAX_LABEL = 12;
 export function labelKind(label: string): LabelKind | null {
   const known = KINDS.get(label);
   if (known !== undefined) return known;
-  if (label.length < 3 || label.length > MAX_LABEL) return null;
+  return label.length < 3 || label.length > MAX_LABEL ? null : otherKind(label);
+}
+
+/** Of a word that is not listed as it stands. */
+const otherKind = remembered((label: string): LabelKind | null => {
   const plain = fullWidthBrackets(simplified(label));
   return KINDS.get(plain) ?? builtLabel(plain);
-}
+});
 
 function builtLabel(label: string): LabelKind | null {
   if (

@@ -61,7 +61,11 @@ export function removeSpaces(text: string): string {
 
 /** Round brackets in their full-width form, as official names print them. */
 export function fullWidthBrackets(text: string): string {
-  return text.includes('(') || text.includes(')') ? text.replaceAll('(', '（').replaceAll(')', '）') : text;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28 || code === 0x29) return text.replaceAll('(', '（').replaceAll(')', '）');
+  }
+  return text;
 }
 
 /** A dash, a stroke or 无: what stands in a cell or behind a label that names nobody. */
