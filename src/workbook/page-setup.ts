@@ -20,7 +20,6 @@ export interface PageOptions {
   readonly rows: number;
   readonly columns: number;
   readonly repeatRows?: readonly [number, number];
-  readonly repeatColumns?: readonly [number, number];
   readonly breaks?: readonly number[];
   readonly fitTall?: 0 | 1;
 }
@@ -31,7 +30,6 @@ export function landscape(options: PageOptions): Page {
     orientation: 'landscape',
     area: { row: 0, column: 0, rows: options.rows, columns: options.columns },
     repeatRows: options.repeatRows ?? null,
-    repeatColumns: options.repeatColumns ?? null,
     breaks: options.breaks ?? [],
     fitTall: options.fitTall ?? 0,
     margins: MARGINS,

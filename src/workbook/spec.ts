@@ -29,7 +29,6 @@ export interface Style {
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly underline?: boolean;
   /** `#RRGGBB`. */
   readonly color?: string;
@@ -41,7 +40,7 @@ export interface Style {
   /** An Excel number format; `@` for text. */
   readonly numberFormat?: string;
   /** Thin rules of this colour on the named sides. */
-  readonly border?: { readonly color: string; readonly sides: 'all' | 'bottom' | 'top' };
+  readonly border?: { readonly color: string; readonly sides: 'all' | 'bottom' };
 }
 
 /** The style of an area. The formats of a sheet do not overlap. */
@@ -112,10 +111,9 @@ export interface ChartSeries {
   readonly color: string;
 }
 
+/** Bars, horizontal, the first category at the top. */
 export interface Chart {
   readonly name: string;
-  /** bar: horizontal, the first category at the top. */
-  readonly type: 'bar' | 'column';
   readonly stacked: boolean;
   readonly title: string;
   readonly categoryTitle: string;
@@ -164,8 +162,6 @@ export interface Page {
   readonly area: Area;
   /** Rows repeated at the top of every page, first and last; null for none. */
   readonly repeatRows: readonly [number, number] | null;
-  /** Columns repeated at the left of every page. */
-  readonly repeatColumns: readonly [number, number] | null;
   /** Rows before which a page begins. */
   readonly breaks: readonly number[];
   /** Pages high; 0: as many as it takes. It is always one page wide. */

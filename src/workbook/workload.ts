@@ -199,7 +199,6 @@ function addCharts<Row extends Named>(draft: SheetDraft, { key, columns, rows, c
   drawn.forEach(({ chart, series, shown }, index) =>
     draft.chart({
       name: chart.name,
-      type: 'bar',
       stacked: series.length > 1,
       title: chart.title,
       labels: chart.labels,

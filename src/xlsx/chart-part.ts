@@ -1,5 +1,5 @@
-// A native bar or column chart: flat, light grey gridlines, the first category at the top of a bar chart. The values
-// are written beside the references, so that a reader that does not calculate shows it too.
+// A native bar chart: flat, light grey gridlines, the first category at the top. The values are written beside the
+// references, so that a reader that does not calculate shows it too.
 import type { CellValue, Chart, ChartSeries, Reference } from '../workbook/spec';
 import { absoluteReference } from '../workbook/address';
 import { CHART, contrasting } from '../workbook/chart-look';
@@ -35,10 +35,9 @@ const textProperties = (style: TextStyle): string =>
     `<a:bodyPr/><a:lstStyle/><a:p>${element('a:pPr', {}, runProperties('a:defRPr', style))}<a:endParaRPr lang="zh-CN"/></a:p>`,
   );
 
-/** `turned`: reads from bottom to top. */
-function title(text: string, style: TextStyle, turned = false): string {
+function title(text: string, style: TextStyle): string {
   if (text === '') return '';
-  const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr rot="0" vert="horz"/>';
+  const body = '<a:bodyPr rot="0" vert="horz"/>';
   const run = element('a:r', {}, runProperties('a:rPr', style) + element('a:t', {}, escapeXml(text)));
   const paragraph = element('a:p', {}, element('a:pPr', {}, runProperties('a:defRPr', style)) + run);
   return element('c:title', {}, `<c:tx><c:rich>${body}<a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/>`);
@@ -88,14 +87,13 @@ function seriesXml(chart: Chart, series: ChartSeries, index: number, grids: Grid
 }
 
 function categoryAxis(chart: Chart): string {
-  const bar = chart.type === 'bar';
   return element(
     'c:catAx',
     {},
     val('c:axId', CATEGORY_AXIS) +
-      element('c:scaling', {}, val('c:orientation', bar ? 'maxMin' : 'minMax')) +
+      element('c:scaling', {}, val('c:orientation', 'maxMin')) +
       val('c:delete', false) +
-      val('c:axPos', bar ? 'l' : 'b') +
+      val('c:axPos', 'l') +
       title(chart.categoryTitle, { size: 9, color: CHART.text }) +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
       '<c:tickLblPos val="low"/>' +
@@ -109,23 +107,22 @@ function categoryAxis(chart: Chart): string {
 }
 
 function valueAxis(chart: Chart): string {
-  const bar = chart.type === 'bar';
   return element(
     'c:valAx',
     {},
     val('c:axId', VALUE_AXIS) +
       '<c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>' +
       val('c:delete', false) +
-      val('c:axPos', bar ? 'b' : 'l') +
+      val('c:axPos', 'b') +
       element('c:majorGridlines', {}, element('c:spPr', {}, line(CHART.gridline))) +
-      title(chart.valueTitle, { size: 9, color: CHART.text }, !bar) +
+      title(chart.valueTitle, { size: 9, color: CHART.text }) +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
       '<c:tickLblPos val="nextTo"/>' +
       element('c:spPr', {}, line(null)) +
       textProperties({ size: 9, color: CHART.text }) +
       val('c:crossAx', CATEGORY_AXIS) +
-      // the categories of a bar chart run downwards: their far end is the bottom
-      val('c:crosses', bar ? 'max' : 'autoZero') +
+      // the categories run downwards: their far end is the bottom
+      val('c:crosses', 'max') +
       '<c:crossBetween val="between"/>',
   );
 }
@@ -134,7 +131,7 @@ function barChart(chart: Chart, grids: Grids): string {
   return element(
     'c:barChart',
     {},
-    val('c:barDir', chart.type === 'bar' ? 'bar' : 'col') +
+    val('c:barDir', 'bar') +
       val('c:grouping', chart.stacked ? 'stacked' : 'clustered') +
       val('c:varyColors', false) +
       chart.series.map((series, index) => seriesXml(chart, series, index, grids)).join('') +

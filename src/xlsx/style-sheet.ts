@@ -39,7 +39,6 @@ function fontXml(style: Style): string {
     'font',
     {},
     (style.bold ? '<b/>' : '') +
-      (style.italic ? '<i/>' : '') +
       (style.underline ? '<u/>' : '') +
       element('sz', { val: style.size ?? DEFAULT_FONT.size }) +
       element('color', style.color === undefined ? { theme: 1 } : { rgb: argb(style.color) }) +

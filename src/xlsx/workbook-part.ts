@@ -1,16 +1,12 @@
 // workbook.xml: the sheets, the defined names, the pivot caches. Nothing in it depends on the machine or the hour.
 import type { Page, Sheet, WorkbookSpec } from '../workbook/spec';
-import { absoluteReference, columnName, quotedSheet } from '../workbook/address';
+import { absoluteReference, quotedSheet } from '../workbook/address';
 import { textFormula } from '../workbook/text-formula';
 import { element, escapeXml, xstring } from './xml';
 
-/** `$1:$4`, `$A:$B`, both or neither, with the sheet before each. */
-function printTitles(sheet: string, { repeatRows, repeatColumns }: Page): string {
-  const titles: string[] = [];
-  if (repeatColumns !== null) titles.push(`$${columnName(repeatColumns[0])}:$${columnName(repeatColumns[1])}`);
-  if (repeatRows !== null) titles.push(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
-  return titles.map((title) => `${quotedSheet(sheet)}!${title}`).join(',');
-}
+/** The rows repeated on every page: 'Sheet'!$1:$4; '' where there are none. */
+const printTitles = (sheet: string, { repeatRows }: Page): string =>
+  repeatRows === null ? '' : `${quotedSheet(sheet)}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`;
 
 function printNames(sheet: Sheet, localSheetId: number): string {
   const area = absoluteReference({ sheet: sheet.name, ...sheet.page.area });

@@ -100,7 +100,6 @@ function workload(tasks: readonly SmallTask[]): Sheet {
     charts: [
       {
         name: 'FG_ChartUnits',
-        type: 'bar',
         stacked: false,
         title: '各单位牵头任务数',
         categoryTitle: '单位',

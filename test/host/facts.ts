@@ -35,7 +35,6 @@ function plainStyle(style: Style): (readonly [string, unknown])[] {
     ['font', style.font, DEFAULT_STYLE.fontName],
     ['size', style.size, DEFAULT_STYLE.size],
     ['bold', style.bold, false],
-    ['italic', style.italic, false],
     ['underline', style.underline, false],
     ['color', style.color?.toUpperCase(), DEFAULT_STYLE.color],
     ['fill', style.fill?.toUpperCase(), ''],
@@ -59,7 +58,7 @@ function addRules({ border }: Style, row: number, column: number, rules: Rules):
     else rules.set(place, { [side]: color });
   };
   if (border.sides !== 'bottom') add(row - 1, column, 'under');
-  if (border.sides !== 'top') add(row, column, 'under');
+  add(row, column, 'under');
   if (border.sides !== 'all') return;
   add(row, column - 1, 'right');
   add(row, column, 'right');

@@ -41,8 +41,7 @@ const VERTICAL = new Map([
 
 function border({ top, bottom, left, right }: CellStyle): Style['border'] {
   if (top !== '' && bottom !== '' && left !== '' && right !== '') return { color: top, sides: 'all' };
-  if (bottom !== '') return { color: bottom, sides: 'bottom' };
-  return top === '' ? undefined : { color: top, sides: 'top' };
+  return bottom === '' ? undefined : { color: bottom, sides: 'bottom' };
 }
 
 /** What differs from an untouched cell. */
@@ -54,7 +53,6 @@ function styleOf(style: CellStyle): Style {
     ...(differs('fontName') ? { font: style.fontName } : {}),
     ...(differs('size') ? { size: style.size } : {}),
     ...(style.bold ? { bold: true } : {}),
-    ...(style.italic ? { italic: true } : {}),
     ...(style.underline ? { underline: true } : {}),
     ...(differs('color') ? { color: style.color } : {}),
     ...(style.fill === '' ? {} : { fill: style.fill }),
@@ -173,9 +171,9 @@ function validationsOf({ areas, rule, prompt }: ValidationModel): Validation[] {
 function chartOf(chart: ChartModel): Chart {
   const [first] = chart.series;
   if (!first?.categories) throw new HostGap('a chart without categories');
+  if (!chart.type.startsWith('Bar')) throw new HostGap('a chart of other things than bars');
   return {
     name: chart.name,
-    type: chart.type.startsWith('Bar') ? 'bar' : 'column',
     stacked: chart.type.endsWith('Stacked'),
     title: chart.titleVisible ? chart.title : '',
     categoryTitle: chart.category.titleVisible ? chart.category.title : '',
@@ -241,7 +239,6 @@ function pageOf({ page, breaks }: SheetModel): Sheet['page'] {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     area: page.area ?? { row: 0, column: 0, rows: 1, columns: 1 },
     repeatRows: page.titleRows && lines(page.titleRows.row, page.titleRows.rows),
-    repeatColumns: page.titleColumns && lines(page.titleColumns.column, page.titleColumns.columns),
     breaks,
     fitTall: page.zoom['verticalFitToPages'] === 1 ? 1 : 0,
     margins: {

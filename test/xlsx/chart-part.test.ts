@@ -6,7 +6,7 @@ import { featureSpec } from './feature-spec';
 import { firstElement, partsOf } from './parts';
 
 const grids = gridsOf(featureSpec, new StyleSheet());
-const [stacked, column] = featureSpec.sheets.flatMap((sheet) => sheet.charts) as [Chart, Chart];
+const [stacked, plain] = featureSpec.sheets.flatMap((sheet) => sheet.charts) as [Chart, Chart];
 const texts = (xml: string): string[] => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text);
 
 test('a bar chart: first category at the top, value axis at the bottom', () => {
@@ -37,11 +37,11 @@ test('series keep their colours and show the values of their cells, zeros includ
 
 test('a legend only where there is more than one series; labels at the ends of single bars', () => {
   expect(chartPart(stacked, grids)).toContain('<c:legend>');
-  const xml = chartPart(column, grids);
+  const xml = chartPart(plain, grids);
   expect(xml).not.toContain('<c:legend>');
-  expect(xml).toContain('<c:barDir val="col"/><c:grouping val="clustered"/>');
+  expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="clustered"/>');
   expect(xml).toContain('<c:dLblPos val="outEnd"/>');
-  expect(firstElement(xml, 'c:catAx')).toContain('<c:orientation val="minMax"/>');
+  expect(firstElement(xml, 'c:catAx')).toContain('<c:orientation val="maxMin"/>');
 });
 
 test('text is set in a Chinese font of 9 or 10 points', () => {

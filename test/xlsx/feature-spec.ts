@@ -5,7 +5,6 @@ export const page: Page = {
   orientation: 'landscape',
   area: { row: 0, column: 0, rows: 10, columns: 4 },
   repeatRows: null,
-  repeatColumns: null,
   breaks: [],
   fitTall: 0,
   margins: { top: 20, bottom: 18, left: 15, right: 15 },
@@ -122,7 +121,6 @@ const details: Sheet = {
     ...page,
     area: { row: 0, column: 0, rows: 8, columns: 6 },
     repeatRows: [0, 0],
-    repeatColumns: [0, 0],
     breaks: [5],
     header: '2024年重点工作 & 责任明细',
   },
@@ -192,7 +190,6 @@ const load: Sheet = {
   charts: [
     {
       name: '单位工作量图',
-      type: 'bar',
       stacked: true,
       title: '各单位牵头与责任任务数',
       categoryTitle: '单位',
@@ -208,7 +205,6 @@ const load: Sheet = {
     },
     {
       name: '牵头任务图',
-      type: 'column',
       stacked: false,
       title: '各单位牵头任务数',
       categoryTitle: '单位',
@@ -218,7 +214,7 @@ const load: Sheet = {
         { name: '牵头', values: { sheet: '单位工作量', row: 2, column: 1, rows: 4, columns: 1 }, color: '#1F4E79' },
       ],
       anchor: { row: 24, column: 0, rows: 16, columns: 5 },
-      altText: '柱形图：各单位牵头任务数。',
+      altText: '条形图：各单位牵头任务数。',
       labels: true,
     },
   ],

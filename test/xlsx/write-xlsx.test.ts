@@ -153,7 +153,7 @@ test('validations say in Chinese what is expected, before and after', () => {
   expect(xml).toContain('<formula1>45292</formula1><formula2>45657</formula2>');
 });
 
-test('a page: A4, one page wide, repeated rows and columns, breaks, header and footer', () => {
+test('a page: A4, one page wide, repeated rows, breaks, header and footer', () => {
   const parts = partsOf(
     workbook({
       ...blank('单位×章节'),
@@ -161,7 +161,6 @@ test('a page: A4, one page wide, repeated rows and columns, breaks, header and f
         ...page,
         area: { row: 0, column: 0, rows: 20, columns: 5 },
         repeatRows: [0, 3],
-        repeatColumns: [0, 0],
         breaks: [10],
         header: '2024年 A&B',
       },
@@ -176,7 +175,7 @@ test('a page: A4, one page wide, repeated rows and columns, breaks, header and f
   expect(xml).toContain('<brk id="10" max="16383" man="1"/>');
   expect(firstElement(parts.get('xl/workbook.xml'), 'definedNames')).toBe(
     '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'单位×章节\'!$A$1:$E$20</definedName>' +
-      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'单位×章节\'!$A:$A,\'单位×章节\'!$1:$4</definedName></definedNames>',
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'单位×章节\'!$1:$4</definedName></definedNames>',
   );
 });
 

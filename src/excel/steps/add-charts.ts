@@ -5,18 +5,13 @@ import type { Chart, ChartSeries, Reference, Sheet } from '../../workbook/spec';
 import { rangeAt } from '../range';
 import { step, type Desk, type Step } from '../step';
 
-const TYPES = {
-  bar: { plain: 'BarClustered', stacked: 'BarStacked' },
-  column: { plain: 'ColumnClustered', stacked: 'ColumnStacked' },
-} as const;
-
 /** Where a sheet of the spec stands in the workbook; undefined: nowhere. */
 export type Where = (sheet: string) => string | undefined;
 
 function drawFrom(desk: Desk, chart: Chart, where: Where, on: string): void {
   const cells = (place: Reference): Excel.Range => rangeAt(desk.sheet(where(place.sheet) ?? on), place);
   const [first, ...others] = chart.series as [ChartSeries, ...ChartSeries[]];
-  const type = TYPES[chart.type][chart.stacked ? 'stacked' : 'plain'];
+  const type = chart.stacked ? 'BarStacked' : 'BarClustered';
   // one column of numbers and 'Columns': what "auto" takes for headers differs between platforms
   const drawn = desk.sheet(on).charts.add(type, cells(first.values), 'Columns');
   drawn.name = chart.name;
@@ -86,8 +81,8 @@ export function dressCharts(name: string, { charts }: Sheet, where: Where): Step
         dress((drawn) => {
           const { categoryAxis } = drawn.axes;
           lookOfAxis(categoryAxis, chart.categoryTitle);
-          // the first category of a bar chart stands at the top, and every one has its name
-          categoryAxis.reversePlotOrder = chart.type === 'bar';
+          // the first category stands at the top, and every one has its name
+          categoryAxis.reversePlotOrder = true;
           categoryAxis.tickLabelSpacing = 1;
         }, 10),
         dress((drawn) => {

@@ -1,5 +1,5 @@
 // How a sheet prints, and how it stands on the screen.
-import { areaName, columnName } from '../../workbook/address';
+import { areaName } from '../../workbook/address';
 import type { Sheet } from '../../workbook/spec';
 import { step, type Step } from '../step';
 import { FOOTER } from '../../workbook/footer';
@@ -17,10 +17,6 @@ export function setPage(name: string, { page }: Sheet): Step[] {
   if (page.repeatRows) {
     const [first, last] = page.repeatRows;
     titles.push(layout((it) => it.setPrintTitleRows(`$${first + 1}:$${last + 1}`), 2));
-  }
-  if (page.repeatColumns) {
-    const [first, last] = page.repeatColumns;
-    titles.push(layout((it) => it.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`), 2));
   }
   return [
     layout((it) => {

@@ -14,7 +14,6 @@ function sidesOf({ border }: Style, { rows, columns }: Area): Side[] {
   if (!border) return [];
   const across: Side[] = rows > 1 ? ['InsideHorizontal'] : [];
   const down: Side[] = columns > 1 ? ['InsideVertical'] : [];
-  if (border.sides === 'top') return ['EdgeTop', ...across];
   if (border.sides === 'bottom') return ['EdgeBottom', ...across];
   return ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...across, ...down];
 }
@@ -23,7 +22,6 @@ function applyFont(font: Excel.RangeFont, style: Style): void {
   if (style.font !== undefined) font.name = style.font;
   if (style.size !== undefined) font.size = style.size;
   if (style.bold !== undefined) font.bold = style.bold;
-  if (style.italic !== undefined) font.italic = style.italic;
   if (style.underline !== undefined) font.underline = style.underline ? 'Single' : 'None';
   if (style.color !== undefined) font.color = style.color;
 }

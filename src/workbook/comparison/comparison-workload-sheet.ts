@@ -102,7 +102,6 @@ function addChart(draft: SheetDraft, rows: readonly LoadChange[], column: number
   const tall = Math.max(14, rows.length * 2 + 5);
   draft.chart({
     name: 'FG_ComparisonLoad',
-    type: 'bar',
     stacked: false,
     labels: true,
     title: CHART.title(rows.length),
