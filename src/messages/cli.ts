@@ -1,4 +1,5 @@
 // What the command line says: help, wrong usage, progress.
+import { counted } from './figures';
 import type { Data, Lang, Sentence } from './lang';
 
 export type Topic = 'all' | 'parse' | 'analyze' | 'build' | 'compare' | 'profile';
@@ -69,11 +70,14 @@ export function describeUsageError(error: UsageError, lang: Lang): string {
 
 const PROGRESS = {
   reading: { zh: (d) => `正在读取 ${d.name}…`, en: (d) => `Reading ${d.name} …` },
-  analyzing: { zh: (d) => `已读出 ${d.tasks} 项任务，正在统计…`, en: (d) => `${d.tasks} tasks read, counting …` },
-  writing: { zh: (d) => `正在写出 ${d.sheets} 个工作表…`, en: (d) => `Writing ${d.sheets} sheets …` },
+  analyzing: {
+    zh: (d) => `已读出 ${d.tasks} 项任务，正在统计…`,
+    en: (d) => `${counted(d.tasks, 'task')} read, counting …`,
+  },
+  writing: { zh: (d) => `正在写出 ${d.sheets} 个工作表…`, en: (d) => `Writing ${counted(d.sheets, 'sheet')} …` },
   built: {
     zh: (d) => `已生成 ${d.output}：${d.tasks} 项任务，${d.sheets} 个工作表。请先看“核查”。`,
-    en: (d) => `Made ${d.output}: ${d.tasks} tasks, ${d.sheets} sheets. Look at 核查 first.`,
+    en: (d) => `Made ${d.output}: ${counted(d.tasks, 'task')}, ${counted(d.sheets, 'sheet')}. Look at 核查 first.`,
   },
   comparing: {
     zh: (d) => `正在对比 ${d.old} 项与 ${d.new} 项任务…`,
@@ -81,19 +85,20 @@ const PROGRESS = {
   },
   'stale-corrections': {
     zh: (d) => `有 ${d.n} 处更正所说的任务已不在方案中，没有采用。`,
-    en: (d) => `${d.n} corrections speak of tasks that are gone; they were left out.`,
+    en: (d) =>
+      `${counted(d.n, 'correction speaks', 'corrections speak')} of tasks that are gone and ${d.n === 1 ? 'was' : 'were'} left out.`,
   },
   corrected: {
     zh: (d) => `已按 ${d.name} 中的 ${d.n} 处更正配对。`,
-    en: (d) => `Paired by ${d.n} corrections in ${d.name}.`,
+    en: (d) => `Paired by ${counted(d.n, 'correction')} in ${d.name}.`,
   },
   compared: {
     zh: (d) => `已生成 ${d.output}：${d.sheets} 个工作表。请先看“对比”。`,
-    en: (d) => `Made ${d.output}: ${d.sheets} sheets. Look at 对比 first.`,
+    en: (d) => `Made ${d.output}: ${counted(d.sheets, 'sheet')}. Look at 对比 first.`,
   },
   profiled: {
     zh: (d) => `已生成 ${d.output}：${d.profiles} 份情况表，每份一张工作表。`,
-    en: (d) => `Made ${d.output}: ${d.profiles} profiles, a sheet each.`,
+    en: (d) => `Made ${d.output}: ${counted(d.profiles, 'profile')}, a sheet each.`,
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -113,7 +118,7 @@ const HELP: Record<Topic, Record<Lang, string>> = {
   fengong compare 原方案 新方案          对比两份方案：新增、删去、改写、责任调整、目标升降
   fengong profile 方案 --by unit -o 情况表.xlsx  每个单位（领导、地区）一页情况表
 
-方案：.md .txt .docx .pdf .xlsx；“-”表示从标准输入读取文本。
+方案：.md .txt .docx .pdf .xlsx .html；“-”表示从标准输入读取文本。
 
 选项
   --lang zh|en   提示语言，默认 zh
@@ -136,7 +141,7 @@ Usage
   fengong compare OLD NEW                   what two plans differ in: tasks added, dropped, reworded, reassigned
   fengong profile PLAN --by unit -o OUT.xlsx  a printable page about each unit (leader, region)
 
-PLAN: .md .txt .docx .pdf .xlsx, or - for text on standard input.
+PLAN: .md .txt .docx .pdf .xlsx .html, or - for text on standard input.
 
 Options
   --lang zh|en   language of messages, zh by default
@@ -186,6 +191,7 @@ Examples
 
 统计各单位、领导、地区的任务数，矩阵，集中度和缺口。输入可以是方案，也可以是本产品生成的工作簿
 （以“任务台账”中的内容为准）。--json 输出 JSON（fengong.analytics/1）；不加则输出简表。
+--with    按这个台账中的“单位名录”和“设置”来读方案
 
 例
   fengong analyze seeds/2024-liaoning.md --json
@@ -195,6 +201,7 @@ Examples
 
 Counts tasks by unit, leader and region, with matrices, concentration and gaps. Takes a plan, or a workbook made by
 this product (its 任务台账 counts). --json prints JSON (fengong.analytics/1); without it, a short table.
+--with    reads the plan with the names and settings of this ledger
 
 Examples
   fengong analyze seeds/2024-liaoning.md --json
@@ -206,7 +213,8 @@ Examples
 
 生成整本工作簿：台账、明细、工作量、矩阵、透视、核查、量化目标、名录、设置、说明。
 输出文件写完才出现；失败时不留半个文件。已填报进展的工作簿不会被覆盖。
---date 是封面上的日期，默认今天；同样的输入、同样的日期，得到同样的文件。
+--with    按这个台账中的“单位名录”和“设置”来读方案
+--date    封面上的日期，默认今天；同样的输入、同样的日期，得到同样的文件
 
 例
   fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx
@@ -215,7 +223,8 @@ Examples
 
 Makes the whole workbook: register, assignments, workloads, matrices, pivots, checks, targets, names, settings, notes.
 The file appears only when it is complete. A workbook in which progress was filled in is never overwritten.
---date is the day on the cover, today by default; the same input on the same date gives the same bytes.
+--with    reads the plan with the names and settings of this ledger
+--date    the day on the cover, today by default; the same input on the same date gives the same bytes
 
 Example
   fengong build seeds/2024-liaoning.md -o 2024-liaoning.xlsx

@@ -1,5 +1,6 @@
 // The sentence for every error that rooms throw on purpose: what happened, why, what next. Keyed by the error's code.
 import { FengongError } from '../model/errors';
+import { counted } from './figures';
 import { FUNCTION_ERRORS } from './function-errors';
 import type { Data, Lang, Sentence } from './lang';
 
@@ -51,7 +52,7 @@ const SENTENCES = {
   'would-lose-work': {
     zh: (d) => `“${d.name}”里已有 ${d.rows} 行填报的进展或核查处理，没有覆盖它。请换一个输出文件名。`,
     en: (d) =>
-      `"${d.name}" holds ${d.rows} rows with progress or decisions and was not overwritten. Choose another output name.`,
+      `"${d.name}" holds ${counted(d.rows, 'row')} with progress or decisions and was not overwritten. Choose another output name.`,
   },
   'last-sheet': {
     zh: () => '没有撤销：工作簿至少要保留一个工作表。请先插入一个空白工作表，再撤销。',
@@ -302,7 +303,7 @@ const SENTENCES = {
   'would-lose-notes': {
     zh: (d) => `“${d.name}”的对比明细中有 ${d.rows} 行自加列的内容，重写会丢失。请换一个输出文件名。`,
     en: (d) =>
-      `"${d.name}" has columns of your own filled in ${d.rows} rows, which would be lost. Name another output file.`,
+      `"${d.name}" has columns of your own filled in ${counted(d.rows, 'row')}, which would be lost. Name another output file.`,
   },
   'bad-pairs': {
     zh: (d) => `“${d.name}”第 ${d.line} 行不是一对任务。每行写“原序号,新序号”，没有对应任务的一侧写“无”。`,

@@ -1,6 +1,7 @@
 // The sentence for every finding: what was found, what was made of it, what a person may want to do. Keyed by its code;
 // the data that each entry speaks of are the finding's own.
 import type { Finding } from '../model/finding';
+import { counted } from './figures';
 import type { Lang, Sentence } from './lang';
 
 const ROLES_ZH: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ const SENTENCES = {
   },
   'unreadable-characters': {
     zh: (d) => `本行有 ${d.count} 处字符无法识别，请对照原件核对。`,
-    en: (d) => `${d.count} places of this line could not be decoded. Check them against the original.`,
+    en: (d) => `${counted(d.count, 'place')} of this line could not be decoded. Check against the original.`,
   },
   // notes
   'cells-guessed': {

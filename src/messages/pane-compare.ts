@@ -52,7 +52,7 @@ export const COMPARE_TEXTS = {
   'compare-stale': {
     zh: (d) => `有 ${d['n']} 处更正所说的任务不在这两份方案中，没有采用，仍留在“对比明细”末尾。`,
     en: (d) =>
-      `${d['n']} corrections speak of tasks in neither plan; they were left out and stay at the end of 对比明细.`,
+      `${counted(d['n'], 'correction speaks', 'corrections speak')} of tasks in neither plan: left out, and kept at the end of 对比明细.`,
   },
   'compare-refreshed': text('对比各表已一并更新。', 'The sheets of the comparison were refreshed too.'),
   'compare-not-refreshed': text(

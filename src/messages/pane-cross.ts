@@ -67,7 +67,7 @@ export const CROSS_TEXTS = {
 
 /** English words for lines of a cross-tab that are not of the plan; the Chinese ones are those of the sheet. */
 export const CROSS_LINES_EN = {
-  rest: (count: number): string => `${count} others`,
+  rest: (count: number): string => counted(count, 'other'),
   none: (): string => 'none named',
   role: (role: 'lead' | 'joint' | 'support'): string => role,
   unknownCategory: 'unknown',

@@ -1,4 +1,5 @@
 // The texts of how a plan was read, in the pane: under which rule, what became of its words, and how sure the reading is.
+import { counted } from './figures';
 import { text, type Sentence } from './lang';
 
 export const REPORT_TEXTS = {
@@ -32,7 +33,7 @@ export const REPORT_TEXTS = {
   'report-share': { zh: (d) => `${d.n} · ${d.share}%`, en: (d) => `${d.n} · ${d.share}%` },
   'report-unused': {
     zh: (d) => `未采用的文字 ${d.n} 处，请看有没有漏读的任务。`,
-    en: (d) => `${d.n} stretches were not used. See that no task is among them.`,
+    en: (d) => `${counted(d.n, 'stretch was', 'stretches were')} not used. See that no task is among them.`,
   },
   'report-all-used': text('每个字符都已采用。', 'Every character was used.'),
   'report-more': { zh: (d) => `再列 ${d.n} 处`, en: (d) => `${d.n} more` },
