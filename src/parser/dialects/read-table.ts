@@ -219,7 +219,9 @@ function padded(cells: readonly string[], columns: Columns, width: number): read
   if (short <= 0 || short > columns.text) return cells;
   if (cells.length >= width) {
     // 3.更新信息 | 办公室牵头 | | with its empty cells at the end: who acts stands under the task
-    const isShifted = actsIn(cells[columns.text] ?? '') && !actsIn(cells[columns.text - 1] ?? '');
+    const first = cells[columns.text - 1] ?? '';
+    const second = cells[columns.text] ?? '';
+    const isShifted = (actsIn(second) && !actsIn(first)) || (opensTask(first) && !opensTask(second));
     return isShifted ? [...Array<string>(short).fill(''), ...filled] : cells;
   }
   const last = filled.at(-1) ?? '';
@@ -232,6 +234,8 @@ function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   while (end > 0 && cells[end - 1] === '') end--;
   return cells.slice(0, end);
 }
+
+const opensTask = (cell: string): boolean => (readNumberMark(cell)?.rank ?? 0) >= 3;
 
 const actsIn = (cell: string): boolean => isPartyList(cell) || readVerbClause(cell, 1, null) !== null;
 

@@ -25,6 +25,16 @@ export const readRoleHeading = remembered((title: string): RoleHeading | null =>
   return (/[作务项目）)。：:]$/.test(bare) ? readSentence(title) : null) ?? readPerson(bare);
 });
 
+/** Whom a line without a number names as a heading: 王 健市长负责的重点工作; null where it is none. */
+export function leaderOf(line: string): string | null {
+  if (line.length > LONGEST_LINE || !LEADS_WORK.test(line)) return null;
+  const heading = readSentence(line);
+  return heading?.kind === 'leader' ? heading.text : null;
+}
+const LONGEST_LINE = 30;
+const LEADS_WORK =
+  /(?:长|书记|主任|主席|常委|同志).{0,4}(?:负责|牵头|主抓|分管|包抓|领衔).{0,6}(?:工作|任务|事项|项目)$/;
+
 /** A heading that is a person with a title, with or without a verb. */
 function readPerson(bare: string): RoleHeading | null {
   const subject = bare.replace(VERB_END, '');

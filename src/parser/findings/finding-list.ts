@@ -70,8 +70,10 @@ export class FindingList {
       this.add(code, 'warning', id, item.firstLine, { quote });
     if (item.text === '') this.add('task-without-text', 'warning', id, item.firstLine, {});
     for (const { kind, text } of item.labels) {
-      const clause = kind === 'other' && text !== '' && item.declarations.length === 0 ? clauseIn(text) : null;
-      if (clause !== null) this.add('clause-in-text', 'warning', id, item.lastLine, { quote: clause });
+      const isOpen = kind === 'other' && text !== '' && item.declarations.length === 0;
+      // under 备注 or 具体举措 nothing but bodies: the cells of a row moved
+      const clause = isOpen ? (isPartyList(text) ? text : clauseIn(text)) : null;
+      if (clause !== null) this.add('clause-in-text', 'warning', id, item.lastLine, { quote: quoted(clause) });
     }
     if (item.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
     if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });

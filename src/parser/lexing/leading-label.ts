@@ -83,7 +83,7 @@ const endsLabel = oneOf('位门导限');
 /** 牵头单位—市科技局, 牵头单位为市科技局: another mark, a verb or nothing at all does for the colon. */
 function unmarkedLabel(line: string): LeadingLabel | null {
   const kind = labelKind(line.slice(0, 4));
-  const [, marks, rest] = /^(\s*[—–=→|｜/／>．.·⋯﹕∶︰-]+|为|是|由)?(?![：:\s])\s*(.+)$/.exec(line.slice(4)) ?? [];
+  const [, marks, rest] = /^(\s*[—–=→|｜/／>．.·⋯﹕∶︰；;-]+|为|是|由)?(?![：:\s])\s*(.+)$/.exec(line.slice(4)) ?? [];
   if (kind === null || rest === undefined) return null;
   const list = trim(rest.replace(/^[：:]/, ''));
   const fits =

@@ -8,7 +8,7 @@ import { MAX_LABEL, type LabelKind } from './role-labels';
 const BODIES =
   /(?:单.|.位|部门|科室|处室|股室|部室|条线|机构|主体|板块|局办|委办|司局|站所|所站|办所|所队|镇街|街镇|镇办|街办|村居|村社|社区|学院|院系|支部|党组织|党委|班组|乡镇|街道|企业|公司|专班|责任|方)$/;
 const PEOPLE =
-  /(?:领导|领导同志|[省市县区州镇乡]长|常委|副总|书记|链长|指挥长|领衔人|挂帅人|包案人|(?:牵头|总|领衔)负责人|班子成员)$/;
+  /(?:领导|领导同志|[省市县区州镇乡校院厅局处科部所站段]长|常委|副总|书记|链长|指挥长|领衔人|挂帅人|包案人|(?:牵头|总|领衔)负责人|班子成员)$/;
 const TIMES = /^(?!.*(?:措施|情况|进展)).*(?:时限|时间|期限|日期|时点|节点|期|时)$/;
 
 /** 加强组织领导 is no person. */
@@ -32,10 +32,26 @@ export function guessLabel(word: string): LabelKind | null {
   // 有关单位, 各责任单位 are parties themselves
   if (!/^(?!各|有关|相关|所有|全|本|[省市县区]直)[一-龥]+(?:（[一-龥]+）)?[一-龥]*$/.test(plain)) return null;
   if (PEOPLE.test(plain) && !WORK.test(plain)) return GUIDES.test(plain) ? 'guidance' : 'leader';
-  if (!BODIES.test(plain)) return TIMES.test(plain) ? 'deadline' : null;
+  if (!BODIES.test(plain)) return TIMES.test(plain) ? 'deadline' : misprinted(plain);
   if (NO_ROLE.test(plain) || plain.length === 2) return 'unread';
   if (GUIDES.test(plain)) return 'guidance';
   if (LEADS.test(plain)) return 'lead';
   if (SUPPORTS.test(plain)) return 'support';
   return SHARES.test(plain) ? 'responsible' : 'unread';
+}
+
+/** The commonest labels, of which one character may be misprinted. */
+const COMMON: readonly (readonly [LabelKind, readonly string[]])[] = [
+  ['leader', ['牵头领导', '责任领导', '分管领导']],
+  ['lead', ['牵头单位', '牵头部门', '主办单位']],
+  ['responsible', ['责任单位', '责任部门', '承办单位']],
+  ['support', ['配合单位', '配合部门', '协办单位', '参与单位']],
+  ['deadline', ['完成时限', '完成时间', '时限要求']],
+];
+
+/** 责任领寻, 责仼单位: all characters but one are those of a common label. */
+function misprinted(word: string): LabelKind | null {
+  if (word.length !== 4) return null;
+  const wrongIn = (label: string): number => [...label].filter((c, at) => c !== word[at]).length;
+  return COMMON.find(([, labels]) => labels.some((label) => wrongIn(label) === 1))?.[0] ?? null;
 }

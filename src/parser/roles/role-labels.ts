@@ -102,7 +102,9 @@ const otherKind = remembered((label: string): LabelKind | null => {
 
 function builtLabel(label: string): LabelKind | null {
   if (
-    /^(牵头|责任|分管|分线|主抓|包抓|联系|挂钩|包保|领衔)[的省市县区州旗委政府级（）负责]{1,5}领导(同志)?$/.test(label)
+    /^(牵头|责任|分管|分线|主抓|包抓|联系|挂钩|包保|领衔)[的省市县区州旗校院局处厅所委政府级（）负责]{1,5}领导(同志)?$/.test(
+      label,
+    )
   )
     return 'leader';
   if (/^[省市县区]?(级|委|政府)*(牵头|责任|分管|包抓|主抓|包联|领衔|包保)(领导|领导同志)$/.test(label)) return 'leader';

@@ -15,10 +15,11 @@ import { mayBeRow, readTableRow, type TableRow } from '../dialects/table-row';
 import type { LabelKind } from '../roles/role-labels';
 import { isOpen, trim } from '../text/characters';
 import { isDitto } from '../text/ditto';
+import { leaderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
 import { isByline } from './imprint';
 import { grow, Item, newLabel, type LabelText } from './item';
-import { goesOnWith, isRowEnd, opensClause, startsAnew } from './open-end';
+import { goesOnWith, isRowEnd, opensClause, opensName, startsAnew } from './open-end';
 import { closesWithClause, saysWho } from './says-who';
 
 /** A repair made while lines were joined or cells placed; the task it belongs to is the one that holds the line. */
@@ -179,7 +180,7 @@ export class ItemCollector {
   }
 
   private isComplete(): boolean {
-    if (this.label !== null) return this.label.kind === 'leader' || isWholeList(this.label.tail);
+    if (this.label !== null) return ENDS_ANYHOW.has(this.label.kind) || isWholeList(this.label.tail);
     return this.item === null || isClosed(this.item.tail) || this.item.rank <= 2;
   }
 
@@ -265,7 +266,10 @@ export class ItemCollector {
 
   private goOn(text: string, heading: boolean, line: SourceLine): void {
     const { item, label } = this;
-    if (item === null) {
+    const leader = leaderOf(text);
+    if (leader !== null && (item === null || this.isComplete() || isWholeList(item.tail))) {
+      this.addLeaderBand(leader, line.at, null);
+    } else if (item === null) {
       // a paragraph that says who does it is a task, numbered or not
       if (saysWho(text) || (this.withoutNumbers && closesWithClause(text)))
         this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), firstLine: line.at }));
@@ -280,7 +284,7 @@ export class ItemCollector {
       !(label.kind === 'other' && saysWho(text))
     ) {
       this.joined(heading, line.at, text, label.tail);
-      grow(label, text);
+      grow(label, opensName(label, text) ? `、${text}` : text);
       item.lastLine = line.at;
     } else if (label !== null || (item.tail !== '' && startsAnew(item, text, heading))) {
       this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
@@ -299,6 +303,8 @@ export class ItemCollector {
 }
 
 const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
+/** Labels whose lists end where they stand. */
+const ENDS_ANYHOW: ReadonlySet<LabelKind> = new Set(['leader', 'deadline']);
 const ROLES_AND_DAYS: ReadonlySet<LabelKind> = new Set(['leader', 'lead', 'support', 'responsible', 'deadline']);
 
 /** ——督促整改: the dash before a paragraph marks it as one of several. */

@@ -82,7 +82,7 @@ function isProse(line: string): boolean {
   return (stop !== -1 && stop < line.length - 1) || firstItem(line).length > 30;
 }
 
-function lastItem(text: string): string {
+export function lastItem(text: string): string {
   let depth = 0;
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
@@ -94,7 +94,7 @@ function lastItem(text: string): string {
   return text;
 }
 
-function firstItem(text: string): string {
+export function firstItem(text: string): string {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

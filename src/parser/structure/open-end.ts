@@ -1,6 +1,8 @@
 // Whether what stands open above a line is at its end: the text of an item, its last cell, the list behind its label.
 import { readRoleHeading } from '../dialects/role-heading';
-import { continuesList, continuesPeople, isClosed, isWholeList } from './continues';
+import { areNamesTogether } from '../parties/odd-names';
+import type { LabelKind } from '../roles/role-labels';
+import { continuesList, continuesPeople, firstItem, isClosed, isWholeList, lastItem } from './continues';
 import { isImprint } from './imprint';
 import type { Item, LabelText } from './item';
 import { saysWho } from './says-who';
@@ -27,6 +29,11 @@ export const goesOnWith = (label: LabelText, text: string): boolean =>
     : label.kind === 'leader' || label.kind === 'person'
       ? continuesPeople(label.tail, text)
       : continuesList(label.tail, text);
+
+/** 市自然资源和规划局 / 市经信局: whole names one a line, without a mark between them. */
+export const opensName = ({ kind, tail }: LabelText, text: string): boolean =>
+  BODIES.has(kind) && /(?:厅|(?<!总)局|管委会)$/.test(tail) && areNamesTogether(lastItem(tail) + firstItem(text));
+const BODIES: ReadonlySet<LabelKind> = new Set(['lead', 'support', 'responsible']);
 
 /** 各地、各部门要加强政策宣传解读, 以上任务未明确时限的: the closing words of a plan speak to everybody, and of everything. */
 const SPEAKS_OF_ALL =
