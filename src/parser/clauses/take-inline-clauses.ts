@@ -1,5 +1,6 @@
 // Clauses inside a task's text: the bracket that closes it, or brackets that close its sentences.
 import { isDeadline } from '../deadlines/find-deadline';
+import { isPartyList } from '../dialects/bare-list';
 import { outerBrackets, type Bracketed } from '../text/brackets';
 import { labelKind, MAX_LABEL } from '../roles/role-labels';
 import { isSentenceEnd, isSpace, oneOf, trim } from '../text/characters';
@@ -96,10 +97,16 @@ const closesClause = oneOf('）)〕】');
 /** A clause whose bracket was opened after `from` and never closed. */
 function unclosedClause(text: string, from: number, line: number): { clause: Clause; open: number } | null {
   let open = text.length - 1;
-  while (open >= from && !opensClause(text.charCodeAt(open))) if (closesClause(text.charCodeAt(open--))) return null;
+  for (let depth = 0; open >= from; open--) {
+    const code = text.charCodeAt(open);
+    if (closesClause(code)) depth++;
+    else if (opensClause(code) && depth-- === 0) break;
+  }
   if (open < from) return null;
   const inside = text.slice(open + 1).replace(/[。；;\s]{1,3}$/, '');
-  if (inside.length > LONGEST_CLAUSE || !/牵头|负责|责任|配合/.test(simplified(inside))) return null;
+  if (inside.length > LONGEST_CLAUSE) return null;
+  const isReserved = text[open] === '〔' && isPartyList(inside);
+  if (!isReserved && !/牵头|负责|责任|配合/.test(simplified(inside))) return null;
   const clause = readClause(inside, line);
   return clause === null || clause.parts.length === 0 ? null : { clause, open };
 }

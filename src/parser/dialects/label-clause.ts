@@ -1,4 +1,5 @@
 // Dialects A, E, F: lists behind labels, on lines of their own or in one bracket: 牵头单位：A、B；责任单位：C，各区.
+import { isDeadline } from '../deadlines/find-deadline';
 import { guessLabelBefore, listBehind } from './guessed-label';
 import { labelKind, MAX_LABEL, type LabelKind } from '../roles/role-labels';
 import { isBlankCell, isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
@@ -85,7 +86,10 @@ export function readLabelClause(text: string, line: number): ClausePart[] | null
 const withWord = (parts: readonly ClausePart[], word: string | null): readonly ClausePart[] =>
   word === null ? parts : parts.map((part) => ({ ...part, word }));
 
-const VERBS = /牵头|主责|配合|负责|参与|会同|落实|职责/;
+const VERBS = /牵头|主责|配合|负责|参与|会同|落实|职责|[指督]导$/;
+
+/** 州直相关单位 9月底完成: a blank parts the list from its deadline. */
+const DAY_BEHIND = /^(.*[^\s、，,；;])\s+([^\s、，,；;]{3,20})$/;
 
 /** What one label announces. */
 export function readLabelled(kind: LabelKind, value: string, line: number): ClausePart[] {
@@ -102,6 +106,9 @@ export function readLabelled(kind: LabelKind, value: string, line: number): Clau
   }
   const marked = readMarkedLeads(value, line);
   if (marked !== null) return marked;
+  const due = DAY_BEHIND.exec(value);
+  if (due !== null && isDeadline(due[2]!) && !isDeadline(due[1]!))
+    return [...readLabelled(kind, due[1]!, line), { kind: 'deadline', text: due[2]!, line }];
   return readVerbClause(value, line, kind, !VERBS.test(value)) ?? [{ kind, text: value, line }];
 }
 

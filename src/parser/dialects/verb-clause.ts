@@ -1,7 +1,7 @@
 // Dialects D and H: verbs say who does what, and a deadline may stand among them: A牵头，B、各市人民政府按职责分工负责 ·
 // A会同有关部门负责，12月底前完成.
 import { isDeadline } from '../deadlines/find-deadline';
-import { isClose, isOpen, isSeparator, isSpace, removeSpaces } from '../text/characters';
+import { isClose, isOpen, isSeparator, isSpace, oneOf, removeSpaces } from '../text/characters';
 import { endsAsBodySurely } from '../parties/party-words';
 import { isSurelyPerson } from '../parties/odd-names';
 import { withoutTitle } from '../parties/read-people';
@@ -11,7 +11,7 @@ import type { ClausePart, PartKind } from '../clauses/clause-part';
 
 /** The verbs of a clause: what acts; 牵头单位 and 负责人 name somebody. It is global: who searches with it begins anew. */
 export const VERB =
-  /(?:负责(?:指导|督导)(?=[，,；;。]|$)|承担(?:主体)?责任|(?:共同|联合)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协同(?=[，,；;。]|$)|提供(?:技术|数据|资金|要素)?(?:支撑|支持|保障)|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|负总责|负其责|先行先试|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|负?主责(?!主业)|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:结合实际)?(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$))(?!单位|部门|科室|同志|责任单位|人员|人(?!民))/g;
+  /(?:负责(?:指导|督导)(?=[，,；;。]|$)|承担(?:主体)?责任|(?:共同|联合|分别|分头|各自)?(?:负责)?(?:总)?牵头(?:负责|抓总|组织实施|落实|推进|办理|承办)?|会同|(?:密切|积极|协同|协助|共同)?配合(?:落实|实施|推进|做好|负责)?|(?:共同|积极)?(?:参与|参加)(?:落实|实施|推进)?|协办|协同(?=[，,；;。]|$)|提供(?:技术|数据|资金|要素)?(?:支撑|支持|保障)|协助(?:落实)?|(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:和)?(?:职责)?(?:分工)?)(?:分别|共同|具体|分头)?(?:负责|落实|抓好落实|组织实施|推进|实施|做好)?|(?:分别|共同|分工|具体|分头)?(?:负责|负总责|负其责|先行先试|抓好落实|组织实施|组织落实)(?:落实|推进|实施|组织实施)?|主办|负?主责(?!主业)|承办|(?:指导|督导)(?=[，,；;。、]|督促|监督|落实|实施|检查|推进|$)|(?:结合实际)?(?:具体|组织)?(?:实施|落实)(?=[，,；;。]|$))(?!单位|部门|科室|同志|责任单位|人员|人(?!民))/g;
 
 /** The parts of a clause with verbs. `fallback`: the role of names that no verb follows; null result: neither verb nor name. */
 export function readVerbClause(
@@ -39,6 +39,12 @@ export function readVerbClause(
     found = true;
     const kind: PartKind = together && !/牵头/.test(verb[0]) ? 'support' : kindOf(verb[0], fallback, flat);
     together = verb[0] === '会同';
+    if (kind === 'guidance' && fallback !== null) {
+      // 各县政府，市应急局、市消防救援支队指导: only the last stretch guides
+      const last = lastStretch(flat, from, verb.index);
+      if (last > from) addNames(parts, text.slice(from, last), fallback, line, true);
+      from = last;
+    }
     addNames(parts, text.slice(from, verb.index), kind, line, fallback !== null);
     last = kind;
     from = verb.index + verb[0].length;
@@ -56,6 +62,14 @@ export function readVerbClause(
   addNames(parts, text.slice(from), together ? 'support' : (last ?? fallback), line, fallback !== null);
   return parts.length > 0 ? parts : null;
 }
+
+/** Where, between `from` and `to`, what stands behind the last ，or ； begins. */
+function lastStretch(flat: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !partsStretches(flat.charCodeAt(at - 1))) at--;
+  return at;
+}
+const partsStretches = oneOf('，,；;');
 
 const A_VERB = new RegExp(VERB.source);
 const LONGEST_OBJECT = 40;

@@ -9,7 +9,7 @@ const PLACE_CLASS = `自治区|自治[州县旗]|直辖市|地级以上市|地�
 const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会?|管理委员会|办事处|党委|党工委|公署';
 /** 各县、市、区委和人民政府: in a phrase the party committee may stand before the government. */
 const ORGAN = `${GOVERNMENT}|委`;
-const JOINT = '[（）()、，,/·和及与]|级|的';
+const JOINT = '[（）()〔〕、，,/·和及与]|级|的';
 
 const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:${PLACE_CLASS}|${ORGAN}|${JOINT})+$`);
 const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
@@ -32,16 +32,18 @@ const UNFINISHED = new RegExp(
   `^(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+(?:人民政府|政府|行政公署|行署|委)?$`,
 );
 
-/** No phrase is longer; anything beyond is not searched. */
+/** No phrase is longer, without and with what it includes; anything beyond is not searched. */
 const LONGEST = 40;
+const LONGEST_WITH_NOTE = 120;
 
 /** every: every place of its kind; some: those concerned, which nobody names. */
 export type PlacePhrase = 'every' | 'some';
 
 /** Whether `name` speaks of places in general; null where it does not. */
 export function placePhrase(printed: string): PlacePhrase | null {
-  if (printed.length > LONGEST) return null;
+  if (printed.length > LONGEST_WITH_NOTE) return null;
   const name = simplified(printed).replace(INCLUDED, '');
+  if (name.length > LONGEST) return null;
   if (SOME.test(name)) return 'some';
   if (ALL.test(name)) return ONLY_ZONES.test(name) ? 'some' : 'every';
   if (LOCAL.test(name)) return 'every';

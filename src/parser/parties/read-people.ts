@@ -20,7 +20,11 @@ const TITLE_BEFORE = new RegExp(`^${OFFICE}{0,2}${TITLE}`);
 const LONGEST_NAME = 40;
 const DOUBLE_SURNAME =
   /^(?:欧阳|司马|上官|诸葛|东方|尉迟|公孙|慕容|令狐|皇甫|夏侯|端木|司徒|司空|南宫|长孙|宇文|轩辕|百里|呼延)$/;
-const PLACEHOLDER = /领导|分管|协管|负责同志|主要负责|班子|各[市县区]|同志们|^[省市县区州]/;
+const PLACEHOLDER =
+  /领导|分管|协管|负责同志|主要负责|班子|各[市县区位]|^(?:其[他余]|有关|相关|各)|同志们|^[省市县区州]/;
+
+/** 程远及各位副县长: the second are nobody by name. */
+const AND_OTHERS = /[及和与]((?:各位|各|其他|其余|有关|相关)[^、，,及和与]*)/g;
 
 /** The people in a list such as `王 健、张立林` or `林舟副市长，赵方同志`. */
 export function readPeople(text: string): PeopleList {
@@ -29,7 +33,7 @@ export function readPeople(text: string): PeopleList {
   const padded: { printed: string; name: string }[] = [];
   const placeholders: string[] = [];
   let last = '';
-  for (const printed of pieces(text)) {
+  for (const printed of pieces(text.replace(AND_OTHERS, '、$1'))) {
     const bare = removeSpaces(printed);
     if (bare.length > LONGEST_NAME) {
       placeholders.push(`${bare.slice(0, LONGEST_NAME)}…`);

@@ -50,6 +50,10 @@ export function splitList(text: string): SplitList {
   return { items, open };
 }
 
+/** “双随机、一公开”工作联席会议 is one name. */
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+
 /** Cut at 、，；and at blanks and rarer marks between whole names. */
 function separated(text: string): ListItem[] {
   const pieces: ListItem[] = [];
@@ -61,8 +65,8 @@ function separated(text: string): ListItem[] {
   };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isOpen(code)) depth++;
-    else if (isClose(code)) depth = Math.max(0, depth - 1);
+    if (isOpen(code) || (code === OPENING_QUOTE && text.indexOf('”', at) !== -1)) depth++;
+    else if (isClose(code) || code === CLOSING_QUOTE) depth = Math.max(0, depth - 1);
     else if (
       depth === 0 &&
       (isSeparator(code) ||

@@ -17,7 +17,7 @@ import { isOpen, trim } from '../text/characters';
 import { isDitto } from '../text/ditto';
 import { leaderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
-import { isByline } from './imprint';
+import { isByline, isStamp } from './imprint';
 import { grow, Item, newLabel, type LabelText } from './item';
 import { goesOnWith, isRowEnd, opensClause, opensName, startsAnew } from './open-end';
 import { closesWithClause, saysWho } from './says-who';
@@ -120,8 +120,10 @@ export class ItemCollector {
   private addText(line: SourceLine, isPlain: boolean): void {
     const { text, heading, bullet } = lexLine(line.text);
     if (text === '') return;
-    if (isPageNumber(text)) {
-      this.repairs.push({ code: 'page-number-dropped', line: line.at, text, item: this.item });
+    // - 3 - begins as a bullet does
+    const printed = bullet ? trim(line.text) : text;
+    if (isPageNumber(printed)) {
+      this.repairs.push({ code: 'page-number-dropped', line: line.at, text: printed, item: this.item });
       return;
     }
     const label = readLeadingLabel(text);
@@ -219,7 +221,7 @@ export class ItemCollector {
       return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at, stated: true }));
     }
     if (kind === 'leader' && this.opensLeaderBand()) return this.addLeaderBand(text, line.at, word);
-    if (this.item === null && (kind === 'unread' || !this.openUnnumbered())) {
+    if (this.item === null && (kind === 'unread' || isStamp(text) || !this.openUnnumbered())) {
       this.preamble.push(line);
       return;
     }

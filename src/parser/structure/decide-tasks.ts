@@ -4,7 +4,7 @@ import { takeDeclarations } from '../clauses/find-declaration';
 import { readRoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import type { ReadingTrace } from '../report/reading-trace';
-import { isImprint } from './imprint';
+import { isEnclosed, isImprint } from './imprint';
 import type { Item } from './item';
 import { ItemClauses } from './item-clauses';
 import { speaksOfAll } from './open-end';
@@ -151,8 +151,10 @@ function addBareChildren(parent: Item, children: readonly Item[]): void {
   const led = parent.role;
   const ranks = new Set<number>();
   for (const child of children) if (isTask(child)) ranks.add(child.rank);
+  let enclosed = false;
   for (const child of children) {
-    if (isTask(child) || child.children !== null || child.text === '') continue;
+    enclosed ||= child.rank === 6 && isEnclosed(child.text);
+    if (enclosed || isTask(child) || child.children !== null || child.text === '') continue;
     if (child.rank === 6 && (isImprint(child.text) || speaksOfAll(child.text))) continue;
     const amongTasks = ranks.has(child.rank) && child.rank <= 4 && !isTask(parent);
     const ledHere = led !== null && (led.kind === 'lead' || child.rank <= 4) && !hasHeadings(children, child);
