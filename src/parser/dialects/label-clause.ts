@@ -86,7 +86,7 @@ export function readLabelClause(text: string, line: number): ClausePart[] | null
 const withWord = (parts: readonly ClausePart[], word: string | null): readonly ClausePart[] =>
   word === null ? parts : parts.map((part) => ({ ...part, word }));
 
-const VERBS = /牵头|主责|配合|负责|参与|会同|落实|职责|[指督]导$/;
+const VERBS = /牵头|主责|配合|负责|参与|会同|落实|职责|率先|先行|[指督]导$/;
 
 /** 州直相关单位 9月底完成: a blank parts the list from its deadline. */
 const DAY_BEHIND = /^(.*[^\s、，,；;])\s+([^\s、，,；;]{3,20})$/;

@@ -23,7 +23,7 @@ const NUMBER = /^(?:序号|编号|序|号|项号|任务编号|任务序号)$/;
 const CATEGORY = /^(?:类别|分类|领域|板块|工作类别|任务类别|重点领域|章节|专项|方面|一级指标|工作领域|任务分类)$/;
 /** Headers of the column that says what is to be done, where another one only names the field. */
 const SPECIFIC =
-  /具体(?:要求|任务|内容|事项|工作)|任务分解|分解任务|工作内容|建设内容|主要内容|目标任务|任务目标|工作事项|重点事项|细化/;
+  /具体(?:要求|任务|内容|事项|工作|举措|措施)|任务分解|分解任务|工作内容|建设内容|主要内容|目标任务|任务目标|工作事项|重点事项|细化/;
 /** A word that is not known, but speaks of somebody. */
 const WHO = /领导|单位|部门|责任|牵头|配合|主体/;
 const NOT_TEXT = /^(?:目标|工作目标|年度目标|工作要求|任务要求|工作举措|项目)$/;
