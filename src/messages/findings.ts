@@ -21,6 +21,17 @@ const ROLES_EN: Readonly<Record<string, string>> = {
   guidance: 'guidance, which is not counted',
 };
 
+const HABITS_ZH: Readonly<Record<string, string>> = {
+  leader: '牵头领导',
+  lead: '牵头或责任单位',
+  deadline: '完成时限',
+};
+const HABITS_EN: Readonly<Record<string, string>> = {
+  leader: 'a leader',
+  lead: 'a lead or responsible unit',
+  deadline: 'a deadline',
+};
+
 const SENTENCES = {
   // repairs
   'heading-mark-on-wrapped-line': {
@@ -213,6 +224,60 @@ const SENTENCES = {
     zh: (d) => `标题“${d.text}”下已写有责任单位，任务自己也写有；责任单位可能写在任务之前，读时错了一位。请核对。`,
     en: (d) =>
       `The heading "${d.text}" names units, and so does the task: units may stand before their tasks and have been read one task too late. Please check.`,
+  },
+  'text-like-name': {
+    zh: (d) => `这项任务的文字是“${d.text}”，像单位名称、分工或小标题，不像任务；可能取错了栏或行。请对照原件核对。`,
+    en: (d) =>
+      `The text of this task is "${d.text}", which looks like a name, a clause or a heading; it may come from another cell or line. Check it against the original.`,
+  },
+  'support-alone': {
+    zh: () => '这项任务只有配合单位，没有牵头单位或责任单位；由谁牵头可能漏读。请核对。',
+    en: () =>
+      'This task has supporting units and nobody who leads or shares it; who leads may have been missed. Please check.',
+  },
+  'nobody-named': {
+    zh: (d) => `任务“${d.text}”没有读到任何单位、领导或地区。请核对标题和上下文里是否写明由谁承担。`,
+    en: (d) =>
+      `No body, leader or place was found for "${d.text}". Check whether the headings or the lines around it say who does it.`,
+  },
+  'role-missing': {
+    zh: (d) => `几乎各项任务都有${HABITS_ZH[d.kind!] ?? ''}，只有“${d.text}”等个别任务没有。请核对是原文没有还是漏读。`,
+    en: (d) =>
+      `Nearly all tasks have ${HABITS_EN[d.kind!] ?? 'it'}; "${d.text}" has none. Check whether the plan leaves it out or it was missed.`,
+  },
+  'paragraph-joined': {
+    zh: (d) => `任务句末之后另起一行的“${d.text}”已接入任务文字，其他任务多为一段；可能是别处的文字。请核对。`,
+    en: (d) =>
+      `"${d.text}", a line of its own behind the end of a sentence, was joined to the text; other tasks have one paragraph. It may belong elsewhere; please check.`,
+  },
+  'number-in-heading': {
+    zh: (d) => `这项任务上面的标题“${d.text}”带着任务的编号；任务可能被当成了标题。请核对。`,
+    en: (d) =>
+      `The heading above this task, "${d.text}", begins with the number of a task; a task may have been taken for a heading. Please check.`,
+  },
+  'number-anew': {
+    zh: (d) => `编号在没有标题的地方重新从 1 排起，这是其中第 ${d.no} 项；前面可能漏读了标题或领导。请核对。`,
+    en: (d) =>
+      `The numbers begin anew at 1 where no heading stands, and this is number ${d.no}; a heading or a leader may have been missed. Please check.`,
+  },
+  'number-lost': {
+    zh: (d) => `别的任务多有编号，“${d.text}”没有。请核对编号和所在章节。`,
+    en: (d) => `Most tasks have a number and "${d.text}" has none. Check its number and its section.`,
+  },
+  'end-missing': {
+    zh: (d) => `任务文字到“${d.text}”为止，没有句号，别的任务大多有。请核对是否缺字或接错。`,
+    en: (d) =>
+      `The text ends in "${d.text}" without a full stop, where nearly all others have one. Check whether something is cut off or joined wrongly.`,
+  },
+  'near-name': {
+    zh: (d) => `“${d.name}”与多次出现的“${d.other}”只差一个字，暂按另一个单位计。如是笔误，请在单位名录中改正。`,
+    en: (d) =>
+      `"${d.name}" differs by one character from "${d.other}", which is named often; it is counted as another body for now. If it is a slip, say so in 单位名录.`,
+  },
+  'group-of-places': {
+    zh: (d) => `“${d.name}”按统称计，没有分到各地区。如指全部地区，请核对。`,
+    en: (d) =>
+      `"${d.name}" is counted as a collective phrase, not given to each place. If all places are meant, please check.`,
   },
   'task-without-text': {
     zh: () => '这项任务没有文字，只有分工。可能是上一项的一部分，请核对。',

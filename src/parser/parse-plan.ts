@@ -100,6 +100,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   findings.repairs(collected.repairs);
   findings.headings(outline.others, sections);
   findings.numbers(outline.tasks, ids);
+  findings.amongTasks(tasks, outline.tasks, (name) => directory.body(name) !== null || directory.isConfirmed(name));
   findings.unread(outline.others, outline.tasks);
   findings.preamble(collected.preamble, outline.tasks[0]!);
   findings.rules(collected.preamble, rules.declarations);

@@ -1,6 +1,7 @@
 // Everything that a person should know about a reading, gathered while it is made; what is worth a person's time
 // comes first.
 import type { Finding, Severity } from '../../model/finding';
+import type { Task } from '../../model/task';
 import { worthOf } from '../../model/review-order';
 import type { ClausePart, Declaration } from '../clauses/clause-part';
 import type { SourceLine } from '../../reader/document';
@@ -12,6 +13,7 @@ import type { LineRepair } from '../structure/collect-items';
 import type { Item } from '../structure/item';
 import type { DueKind } from '../deadlines/due-day';
 import { headingTitle, type SectionList } from '../structure/section-list';
+import { amongTasks } from './among/among-tasks';
 import { doubledCharacters } from './doubled-characters';
 import { clauseIn, suspectText } from './suspect-text';
 
@@ -28,6 +30,9 @@ const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'names-together': 'warning',
   'odd-person': 'warning',
 };
+
+/** What is unlike other tasks and may well be meant so. */
+const NOTED: ReadonlySet<string> = new Set(['number-lost', 'role-missing', 'end-missing', 'group-of-places']);
 
 const QUOTE = 30;
 /** A mark that closes what was never opened, or who does it. */
@@ -95,6 +100,16 @@ export class FindingList {
   private word({ kind, text, line }: ClausePart, word: string, id: string): void {
     if (kind === 'unread') this.add('column-not-read', 'warning', id, line, { word, text: quoted(text) });
     else this.add('role-guessed', 'warning', id, line, { word, text: quoted(text), kind });
+  }
+
+  /** What shows only when all tasks are read; `isKnown`: nobody needs to be asked about the name. */
+  amongTasks(tasks: readonly Task[], items: readonly Item[], isKnown: (name: string) => boolean): void {
+    const all = tasks.map((task, at) => ({ task, item: items[at]! }));
+    for (const { code, read, data } of amongTasks(all)) {
+      if (typeof data.name === 'string' && isKnown(data.name)) continue;
+      const text = typeof data.text === 'string' ? { text: quoted(data.text) } : {};
+      this.add(code, NOTED.has(code) ? 'note' : 'warning', read.task.id, read.item.firstLine, { ...data, ...text });
+    }
   }
 
   /** A deadline that fixes no day though one is meant, or several. */

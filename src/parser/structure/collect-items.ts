@@ -292,7 +292,10 @@ export class ItemCollector {
       this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
     } else {
       if (isOpen(text.charCodeAt(0))) item.ownLineClause ??= line.at;
-      else if (item.tail !== '') this.joined(heading, line.at, text, item.tail);
+      else if (item.tail !== '') {
+        this.joined(heading, line.at, text, item.tail);
+        if (isClosed(item.tail)) item.paragraph ??= text;
+      }
       grow(item, text);
       item.lastLine = line.at;
     }

@@ -102,6 +102,8 @@ export class Item implements Growing {
   firstLength: number;
   readonly firstLine: number;
   lastLine: number;
+  /** The first line that was joined behind the end of a sentence: a paragraph of its own, perhaps. */
+  paragraph: string | null = null;
   labels: readonly LabelText[] = NO_LABELS;
   /** Line on which a bracket of its own began after the text; null where there is none. */
   ownLineClause: number | null = null;

@@ -1,0 +1,18 @@
+// A phrase for many that ends as governments do and was not read as places: 各辖市（区）人民政府.
+import type { Doubt, Read } from './doubt';
+
+const GOVERNS = /^各.*(?:政府|管委会|街道办?|办事处)$/;
+
+export function groupsOfPlaces(all: readonly Read[]): Doubt[] {
+  const known = new Map<string, boolean>();
+  const governs = (name: string): boolean => {
+    let does = known.get(name);
+    if (does === undefined) known.set(name, (does = GOVERNS.test(name)));
+    return does;
+  };
+  return all.flatMap((read) =>
+    read.task.assignments.flatMap(({ kind, name }): Doubt[] =>
+      kind === 'group' && governs(name) ? [{ code: 'group-of-places', read, data: { name } }] : [],
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+// A task without a leader, without a body that leads or shares it, or without a deadline, where nearly all others have
+// one.
+import type { Role, Task } from '../../../model/task';
+import { exceptions, type Doubt, type Read } from './doubt';
+
+const has = (task: Task, ...roles: readonly Role[]): boolean =>
+  task.assignments.some(({ role }) => roles.includes(role));
+
+/** What a task may have, and whether it does. */
+const HABITS: readonly (readonly [string, (task: Task) => boolean])[] = [
+  ['leader', (task) => has(task, 'leader')],
+  ['lead', (task) => has(task, 'lead', 'joint')],
+  ['deadline', (task) => task.deadline !== null],
+];
+
+export const missingRoles = (all: readonly Read[]): Doubt[] =>
+  HABITS.flatMap(([kind, does]) =>
+    exceptions(all, ({ task }) => does(task)).map((read): Doubt => ({
+      code: 'role-missing',
+      read,
+      data: { kind, text: read.task.text },
+    })),
+  );
