@@ -13,11 +13,10 @@ const HABITS: readonly (readonly [string, (task: Task) => boolean])[] = [
   ['deadline', (task) => task.deadline !== null],
 ];
 
+/** A task that names nobody is asked about as a whole, by other doubts. */
 export const missingRoles = (all: readonly Read[]): Doubt[] =>
   HABITS.flatMap(([kind, does]) =>
-    exceptions(all, ({ task }) => does(task)).map((read): Doubt => ({
-      code: 'role-missing',
-      read,
-      data: { kind, text: read.task.text },
-    })),
+    exceptions(all, ({ task }) => does(task))
+      .filter(({ task }) => task.assignments.length > 0)
+      .map((read): Doubt => ({ code: 'role-missing', read, data: { kind, text: read.task.text } })),
   );
