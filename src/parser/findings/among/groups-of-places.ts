@@ -4,15 +4,15 @@ import type { Doubt, Read } from './doubt';
 const GOVERNS = /^各.*(?:政府|管委会|街道办?|办事处)$/;
 
 export function groupsOfPlaces(all: readonly Read[]): Doubt[] {
+  const doubts: Doubt[] = [];
   const known = new Map<string, boolean>();
   const governs = (name: string): boolean => {
     let does = known.get(name);
     if (does === undefined) known.set(name, (does = GOVERNS.test(name)));
     return does;
   };
-  return all.flatMap((read) =>
-    read.task.assignments.flatMap(({ kind, name }): Doubt[] =>
-      kind === 'group' && governs(name) ? [{ code: 'group-of-places', read, data: { name } }] : [],
-    ),
-  );
+  for (const read of all)
+    for (const { kind, name } of read.task.assignments)
+      if (kind === 'group' && governs(name)) doubts.push({ code: 'group-of-places', read, data: { name } });
+  return doubts;
 }

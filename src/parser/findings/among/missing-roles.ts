@@ -3,8 +3,10 @@
 import type { Role, Task } from '../../../model/task';
 import { exceptions, type Doubt, type Read } from './doubt';
 
-const has = (task: Task, ...roles: readonly Role[]): boolean =>
-  task.assignments.some(({ role }) => roles.includes(role));
+function has({ assignments }: Task, wanted: Role, other: Role = wanted): boolean {
+  for (const { role } of assignments) if (role === wanted || role === other) return true;
+  return false;
+}
 
 /** What a task may have, and whether it does. */
 const HABITS: readonly (readonly [string, (task: Task) => boolean])[] = [

@@ -2,14 +2,16 @@
 import type { Doubt, Read } from './doubt';
 
 export function numbersBeginAnew(all: readonly Read[]): Doubt[] {
+  const doubts: Doubt[] = [];
   let last: Read | null = null;
   let isAnew = false;
-  return all.flatMap((read): Doubt[] => {
+  for (const read of all) {
     const { item } = read;
-    if (item.no === null || item.rank !== 3 || item.category !== null) return [];
+    if (item.no === null || item.rank !== 3 || item.category !== null) continue;
     if (last === null || last.item.parent !== item.parent) isAnew = false;
     else if (item.value === 1 && last.item.value > 1) isAnew = true;
     last = read;
-    return isAnew ? [{ code: 'number-anew', read, data: { no: item.no } }] : [];
-  });
+    if (isAnew) doubts.push({ code: 'number-anew', read, data: { no: item.no } });
+  }
+  return doubts;
 }
