@@ -7,8 +7,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { FLAGS, program } from '../../scripts/chromium.cjs';
-import { BUILT } from './pane-page';
+import { FLAGS, program } from '../scripts/chromium.cjs';
+import { BUILT } from '../test/e2e/pane-page';
 
 /** Milliseconds that a browser that was just started is busy with itself. */
 const SETTLING = 1000;
