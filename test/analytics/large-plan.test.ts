@@ -1,15 +1,10 @@
-// A changed weight and a supposition must be answered while a person waits: 20,000 tasks, measured in processor time.
+// A changed weight and a supposition over a plan of 20,000 tasks; how long they take is measured in bench/crosstab.ts.
 import { analyze } from '../../src/analytics/analyze';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { planFrames } from '../../src/analytics/plan-frames';
 import { whatIf } from '../../src/analytics/what-if';
 import { makePlan, type GivenTask } from './make-plan';
 
 const TASKS = 20_000;
-/** Half of the 500 ms that the pane has for a changed weight. */
-const LIMIT = 250;
-/** What it has for a supposition. */
-const SUPPOSED_LIMIT = 400;
 
 const units = Array.from({ length: 60 }, (_, i) => `第${i}局`);
 const leaders = Array.from({ length: 8 }, (_, i) => `领导${i}`);
@@ -24,32 +19,20 @@ const task = (_: unknown, t: number): GivenTask => ({
   named: t % 3 === 0 ? [cities[t % 15]!] : [],
 });
 
-const milliseconds = (run: () => unknown): number => {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
-
 test('the analytics of 20,000 tasks under changed weights', () => {
   const plan = makePlan(Array.from({ length: TASKS }, task));
   const before = analyze(plan, DEFAULT_SETTINGS).byUnit;
   const weights = { lead: 1, joint: 1, support: 0.5 };
-  const times = Array.from({ length: 4 }, () => milliseconds(() => analyze(plan, { ...DEFAULT_SETTINGS, weights })));
-  expect(Math.min(...times)).toBeLessThan(LIMIT);
-  // and they are other numbers: half instead of 0.3 for each supported task
+  // half instead of 0.3 for each supported task
   const after = new Map(analyze(plan, { ...DEFAULT_SETTINGS, weights }).byUnit.map((row) => [row.name, row]));
   for (const { name, weighted, support } of before) {
     expect(after.get(name)!.weighted - weighted).toBeCloseTo(0.2 * support, 6);
   }
 });
 
-test('a merger of two bodies among 20,000 tasks, each time into another one', () => {
+test('a merger of two bodies among 20,000 tasks', () => {
   const plan = makePlan(Array.from({ length: TASKS }, task));
-  planFrames(plan);
   const merge = (into: string) => whatIf(plan, DEFAULT_SETTINGS.weights, [{ kind: 'merge', from: units[0]!, into }]);
-  const times = units.slice(1, 5).map((into) => milliseconds(() => merge(into)));
-  expect(Math.min(...times)).toBeLessThan(SUPPOSED_LIMIT);
   expect(merge(units[1]!).units.map(({ name, after }) => [name, after === null])).toEqual([
     [units[0], true],
     [units[1], false],
