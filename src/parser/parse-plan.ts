@@ -80,7 +80,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     const deadline = assigned.deadline ?? leadingDeadline(item.text);
     const due = deadline === null ? null : dueOf(deadline);
     if (due !== null) findings.deadline(deadline!, due.kind, id, item.firstLine);
-    return {
+    const task: Task = {
       id,
       no: item.no,
       section: place.section,
@@ -95,6 +95,8 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
       targets: findTargets(item.text),
       source: { firstLine: item.firstLine, lastLine: item.lastLine },
     };
+    findings.beside(task, item, index);
+    return task;
   });
   const { parties, spellings } = register.close();
   findings.repairs(collected.repairs);

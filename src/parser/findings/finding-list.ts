@@ -48,6 +48,7 @@ const RULE_BEGINS = 8;
 export class FindingList {
   /** By how much they are worth a person's time: a long plan has hundreds of thousands of a few kinds. */
   private readonly kinds = new Map<number, Finding[]>();
+  private readonly among = amongTasks();
 
   constructor(fromReader: readonly Finding[]) {
     for (const one of fromReader) this.keep(one);
@@ -102,13 +103,17 @@ export class FindingList {
     else this.add('role-guessed', 'warning', id, line, { word, text: quoted(text), kind });
   }
 
+  /** Keeps what is to be known of a task when all are read: see `amongTasks`. */
+  beside(task: Task, item: Item, at: number): void {
+    this.among.look(task, item, at);
+  }
+
   /** What shows only when all tasks are read; `isKnown`: nobody needs to be asked about the name. */
   amongTasks(tasks: readonly Task[], items: readonly Item[], isKnown: (name: string) => boolean): void {
-    const all = tasks.map((task, at) => ({ task, item: items[at]! }));
-    for (const { code, read, data } of amongTasks(all)) {
+    for (const { code, at, data } of this.among.close(tasks, items)) {
       if (typeof data.name === 'string' && isKnown(data.name)) continue;
       const text = typeof data.text === 'string' ? { text: quoted(data.text) } : {};
-      this.add(code, NOTED.has(code) ? 'note' : 'warning', read.task.id, read.item.firstLine, { ...data, ...text });
+      this.add(code, NOTED.has(code) ? 'note' : 'warning', tasks[at]!.id, items[at]!.firstLine, { ...data, ...text });
     }
   }
 

@@ -1,5 +1,7 @@
 // All that is doubted of tasks by what the other tasks of the plan are like.
-import type { Doubt, Read } from './doubt';
+import type { Task } from '../../../model/task';
+import type { Item } from '../../structure/item';
+import type { Doubt, Watch } from './doubt';
 import { groupsOfPlaces } from './groups-of-places';
 import { joinedParagraphs } from './joined-paragraphs';
 import { lostNumbers } from './lost-numbers';
@@ -26,4 +28,14 @@ const DOUBTS = [
   openTexts,
 ] as const;
 
-export const amongTasks = (all: readonly Read[]): Doubt[] => DOUBTS.flatMap((doubt) => doubt(all));
+/** All doubts at once: a second walk over hundreds of thousands of tasks would fetch each from memory again. */
+export function amongTasks(): Watch {
+  const watches: readonly Watch[] = DOUBTS.map((doubt) => doubt());
+  return {
+    look: (task, item, at) => {
+      for (const watch of watches) watch.look(task, item, at);
+    },
+    close: (tasks: readonly Task[], items: readonly Item[]): Doubt[] =>
+      watches.flatMap((watch) => watch.close(tasks, items)),
+  };
+}

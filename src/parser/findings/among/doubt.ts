@@ -1,13 +1,7 @@
-// What one task shows only beside the others of its plan. Each doubt is a file: it looks at the tasks once, after all are
-// read, changes nothing, and says of which task it doubts what.
+// What one task shows only beside the others of its plan. Each doubt is a file: it is shown every task once, as soon as
+// the task is read, changes nothing, and says at the end of which task it doubts what.
 import type { Task } from '../../../model/task';
 import type { Item } from '../../structure/item';
-
-/** A task, and the stretch of the document it was read from. */
-export interface Read {
-  readonly task: Task;
-  readonly item: Item;
-}
 
 export interface Doubt {
   /** Names the catalogue entry, as in findings. */
@@ -23,22 +17,32 @@ export interface Doubt {
     | 'number-in-heading'
     | 'number-anew'
     | 'group-of-places';
-  readonly read: Read;
+  /** Which of the plan's tasks it is, counted from 0. */
+  readonly at: number;
   readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** One doubt while a plan is read. */
+export interface Watch {
+  /** Takes a task and the stretch of the document it was read from, in the order of the document. */
+  look(task: Task, item: Item, at: number): void;
+  /** What is doubted, all tasks read. */
+  close(tasks: readonly Task[], items: readonly Item[]): Doubt[];
 }
 
 /** Fewer tasks have no habits. */
 const FEWEST = 5;
 
-/** Those of `all` that do not do what all others do, but for one in twenty (or one alone); none where there is no habit. */
-export function exceptions(all: readonly Read[], does: (read: Read) => boolean): readonly Read[] {
-  if (all.length < FEWEST) return [];
-  const most = Math.max(1, all.length / 20);
-  const others: Read[] = [];
-  for (const read of all) {
-    if (does(read)) continue;
-    others.push(read);
-    if (others.length > most) return [];
+/** Those tasks that do not do what all others do, but for one in twenty (or one alone); none where there is no habit. */
+export class Exceptions {
+  private readonly others: number[] = [];
+
+  look(does: boolean, at: number): void {
+    if (!does) this.others.push(at);
   }
-  return others;
+
+  /** @param count of all tasks */
+  close(count: number): readonly number[] {
+    return count >= FEWEST && this.others.length <= Math.max(1, count / 20) ? this.others : [];
+  }
 }

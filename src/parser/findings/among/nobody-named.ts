@@ -1,8 +1,13 @@
 // A task that names nobody at all, though something made it a task: a heading above it, or a list that could not be read.
-import type { Doubt, Read } from './doubt';
+import type { Doubt, Watch } from './doubt';
 
-export function nobodyNamed(all: readonly Read[]): Doubt[] {
-  return all
-    .filter(({ task, item }) => task.assignments.length === 0 && task.regionPhrases.length === 0 && !item.bare)
-    .map((read) => ({ code: 'nobody-named', read, data: { text: read.task.text } }));
+export function nobodyNamed(): Watch {
+  const doubts: Doubt[] = [];
+  return {
+    look: ({ assignments, regionPhrases, text }, { bare }, at) => {
+      if (assignments.length === 0 && regionPhrases.length === 0 && !bare)
+        doubts.push({ code: 'nobody-named', at, data: { text } });
+    },
+    close: () => doubts,
+  };
 }

@@ -1,17 +1,19 @@
 // Numbers begin anew at 1 where no heading stands: a heading, and what it says of the tasks below it, may have been missed.
-import type { Doubt, Read } from './doubt';
+import type { Item } from '../../structure/item';
+import type { Doubt, Watch } from './doubt';
 
-export function numbersBeginAnew(all: readonly Read[]): Doubt[] {
+export function numbersBeginAnew(): Watch {
   const doubts: Doubt[] = [];
-  let last: Read | null = null;
+  let last: Item | null = null;
   let isAnew = false;
-  for (const read of all) {
-    const { item } = read;
-    if (item.no === null || item.rank !== 3 || item.category !== null) continue;
-    if (last === null || last.item.parent !== item.parent) isAnew = false;
-    else if (item.value === 1 && last.item.value > 1) isAnew = true;
-    last = read;
-    if (isAnew) doubts.push({ code: 'number-anew', read, data: { no: item.no } });
-  }
-  return doubts;
+  return {
+    look: (_, item, at) => {
+      if (item.no === null || item.rank !== 3 || item.category !== null) return;
+      if (last === null || last.parent !== item.parent) isAnew = false;
+      else if (item.value === 1 && last.value > 1) isAnew = true;
+      last = item;
+      if (isAnew) doubts.push({ code: 'number-anew', at, data: { no: item.no } });
+    },
+    close: () => doubts,
+  };
 }

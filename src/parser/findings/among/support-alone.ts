@@ -1,15 +1,17 @@
 // Somebody supports a task that nobody leads or shares: who leads may stand in the cell or the line beside it.
-import type { Doubt, Read } from './doubt';
+import type { Doubt, Watch } from './doubt';
 
-export function supportAlone(all: readonly Read[]): Doubt[] {
-  return all
-    .filter(({ task }) => {
+export function supportAlone(): Watch {
+  const doubts: Doubt[] = [];
+  return {
+    look: ({ assignments }, _, at) => {
       let supports = false;
-      for (const { role } of task.assignments) {
-        if (role === 'lead' || role === 'joint') return false;
+      for (const { role } of assignments) {
+        if (role === 'lead' || role === 'joint') return;
         supports ||= role === 'support';
       }
-      return supports;
-    })
-    .map((read) => ({ code: 'support-alone', read, data: {} }));
+      if (supports) doubts.push({ code: 'support-alone', at, data: {} });
+    },
+    close: () => doubts,
+  };
 }

@@ -2,7 +2,7 @@
 // place.
 import { isPartyList } from '../../dialects/bare-list';
 import { readVerbClause } from '../../dialects/verb-clause';
-import type { Doubt, Read } from './doubt';
+import type { Watch } from './doubt';
 
 /** No task says what it wants in so few characters, where the others take many times as many. */
 const SHORT = 5;
@@ -10,16 +10,21 @@ const LONG = 4 * SHORT;
 /** Texts that may be a clause and nothing else. */
 const LONGEST_CLAUSE = 60;
 
-export function textsLikeNames(all: readonly Read[]): Doubt[] {
+export function textsLikeNames(): Watch {
   let long = 0;
-  for (const { task } of all) if (task.text.length >= LONG) long++;
-  const areLong = long * 2 > all.length;
-  return all
-    .filter(
-      ({ task: { text } }) =>
-        text !== '' && (text.length < SHORT || (areLong && text.length === SHORT) || isName(text)),
-    )
-    .map((read) => ({ code: 'text-like-name', read, data: { text: read.task.text } }));
+  const like: number[] = [];
+  return {
+    look: ({ text }, _, at) => {
+      if (text.length >= LONG) long++;
+      if (text !== '' && (text.length <= SHORT || isName(text))) like.push(at);
+    },
+    close: (tasks) => {
+      const areLong = long * 2 > tasks.length;
+      return like
+        .filter((at) => areLong || tasks[at]!.text.length !== SHORT || isName(tasks[at]!.text))
+        .map((at) => ({ code: 'text-like-name', at, data: { text: tasks[at]!.text } }));
+    },
+  };
 }
 
 const isName = (text: string): boolean =>
