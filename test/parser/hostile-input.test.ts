@@ -56,6 +56,10 @@ test.each([
   ['one text over many lines', `1.推进\n${fill('没有序号的一行文字甲乙丙丁\n')}`],
   ['one list over many lines', `1.甲。\n责任单位：${fill('没有序号的一行文字甲乙\n')}`],
   ['header words', fill('工作任务\n责任单位\n牵头单位\n')],
+  [
+    'excerpts of tables, one cell a line',
+    fill('工作任务\n牵头单位\n责任单位\n21\n推进甲。\n市财政局\n市教育局\n22\n推进乙。\n市教育局\n市财政局\n'),
+  ],
   ['lone pipes', fill('|\n')],
   ['place classes', `1.甲。\n责任单位：各${fill('区县')}人`],
   ['declarations', `1.甲。（${fill('列第一位的')}）`],

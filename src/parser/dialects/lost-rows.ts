@@ -20,9 +20,16 @@ const NUMBER = /^\d{1,4}\*?[.、．]?$/;
 /** The cell that numbers a row. */
 export const isRowNumber = (text: string): boolean => NUMBER.test(text);
 
-/** The rows, and the index of the line after the last; null where there is none. */
-export function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableRow[]; to: number } | null {
-  const starts = rowStarts(cells);
+/**
+ * The rows, the index of the line after the last, and its number; null where there is none.
+ * @param above the last number of the table above, which may go on under a header that is printed anew
+ */
+export function rowsOf(
+  cells: readonly Cell[],
+  columns: Columns,
+  above: number,
+): { rows: TableRow[]; to: number; last: number } | null {
+  const { starts, last } = rowStarts(cells, above);
   if (starts.length === 0) return null;
   const rows: TableRow[] = [];
   const right = columns.kinds.flatMap((kind, i) => (i > columns.text && kind !== 'number' ? [i] : []));
@@ -51,7 +58,7 @@ export function rowsOf(cells: readonly Cell[], columns: Columns): { rows: TableR
     rows.push(makeRowBelow(cells[more]!, second, columns, cells[end - 1]!.lastLine));
     to = cells[end - 1]!.to;
   });
-  return { rows, to };
+  return { rows, to, last };
 }
 
 /** 县长某某包抓（2项） between two rows: where the bands begin that stand before the row at `start`. */
@@ -111,12 +118,17 @@ function makeRowBelow(
 /** Cells of a row from its task on. */
 const widthFrom = (columns: Columns): number => columns.kinds.length - columns.text;
 
-/** The cells that number a row: each the one that is due. An excerpt may begin with any, if the next one follows. */
-function rowStarts(cells: readonly Cell[]): number[] {
+/**
+ * The cells that number a row, each the one that is due, and the last number. An excerpt may begin with any, if the next
+ * one follows.
+ */
+function rowStarts(cells: readonly Cell[], above: number): { starts: number[]; last: number } {
   const numbers = cells.flatMap(({ text }, at) =>
     isRowNumber(text) ? [{ at, value: Number.parseInt(text, 10), isSame: text.includes('*') }] : [],
   );
-  const first = numbers.find(({ value }, i) => value === 1 || numbers[i + 1]?.value === value + 1);
+  const first = numbers.find(
+    ({ value }, i) => value === 1 || value === above + 1 || numbers[i + 1]?.value === value + 1,
+  );
   const starts: number[] = [];
   let last = (first?.value ?? 1) - 1;
   for (const { at, value, isSame } of numbers) {
@@ -124,7 +136,7 @@ function rowStarts(cells: readonly Cell[]): number[] {
     starts.push(at);
     last = value;
   }
-  return starts;
+  return { starts, last };
 }
 
 /**

@@ -16,53 +16,59 @@ const MAX_WORD = 14;
 
 /** The lines with every lost table put back into rows. Lines that belong to none come through as they are. */
 export function restoreLostTables(lines: readonly SourceLine[]): readonly LineOrRow[] {
-  let table = nextTable(lines);
+  let header = nextHeader(lines, 0);
   // most plans hold none
-  if (table === null) return lines;
+  if (header === null) return lines;
   const restored: LineOrRow[] = [];
-  let rest = lines;
-  while (table !== null) {
-    for (let at = 0; at < table.from; at++) restored.push(rest[at]!);
-    restored.push({
-      cells: table.header.words,
-      mergedAbove: [],
-      firstLine: rest[table.from]!.at,
-      lastLine: rest[table.header.to - 1]!.at,
-    });
-    for (const row of table.rows) restored.push(row);
-    // what follows the last row is text again, or another table; lines are counted, as those of a page have one number
-    rest = rest.slice(table.to).filter((below) => !isBar(trim(below.text)));
-    table = nextTable(rest);
+  /** The index of the first line that is not restored yet. */
+  let from = 0;
+  /** The last number of the table above. */
+  let above = 0;
+  const pass = (to: number): void => {
+    for (; from < to; from++) if (!isBar(trim(lines[from]!.text))) restored.push(lines[from]!);
+  };
+  while (header !== null) {
+    const next = nextHeader(lines, header.to);
+    // each header has the cells up to the next one, so that no line is looked at for two tables
+    const table = rowsOf(cellsIn(lines, header.to, next?.from ?? lines.length), header.columns, above);
+    if (table !== null) {
+      pass(header.from);
+      restored.push({
+        cells: header.words,
+        mergedAbove: [],
+        firstLine: lines[header.from]!.at,
+        lastLine: lines[header.to - 1]!.at,
+      });
+      for (const row of table.rows) restored.push(row);
+      from = table.to;
+      above = table.last;
+    }
+    header = next;
   }
-  for (const line of rest) restored.push(line);
+  pass(lines.length);
   return restored;
 }
 
-interface LostTable {
-  /** The index of the first line of its header. */
-  readonly from: number;
-  readonly header: Header;
-  readonly rows: readonly TableRow[];
-  /** The index of the line after it. */
-  readonly to: number;
-}
-
-/** The first table in `lines`; null where the words of a header are followed by no row, for then no others are sought. */
-function nextTable(lines: readonly SourceLine[]): LostTable | null {
-  for (let from = 0; from < lines.length; from++) {
-    const header = isWord(lines[from]!) ? readHeaderAt(lines, from) : null;
-    if (header === null) continue;
-    const rows = rowsOf(cellsFrom(lines, header.to), header.columns);
-    return rows === null ? null : { from, header, ...rows };
-  }
-  return null;
-}
-
 interface Header {
+  /** The index of its first line. */
+  readonly from: number;
   /** The index of the line after it. */
   readonly to: number;
   readonly words: readonly string[];
   readonly columns: Columns;
+}
+
+/** The first header at or below `from`; null where there is none. */
+function nextHeader(lines: readonly SourceLine[], from: number): Header | null {
+  for (let at = from; at < lines.length; at++) {
+    const header = isWord(lines[at]!) ? readHeaderAt(lines, at) : null;
+    if (header === null) continue;
+    // bars above a header open its first cell
+    let start = at;
+    while (start > from && isBar(trim(lines[start - 1]!.text))) start--;
+    return { ...header, from: start };
+  }
+  return null;
 }
 
 /** The header that begins with the line at `from`; null where none does. */
@@ -81,7 +87,7 @@ function readHeaderAt(lines: readonly SourceLine[], from: number): Header | null
     // a header says no word twice
     if (new Set(words).size < words.length) break;
     const columns = words.length >= MIN_HEADER ? readHeader(words) : null;
-    if (columns !== null) best = { to: to + 1, words: [...words], columns };
+    if (columns !== null) best = { from, to: to + 1, words: [...words], columns };
   }
   return best;
 }
@@ -124,11 +130,11 @@ const isKnownWord = remembered((word: string): boolean => {
 const isOther = (word: string): boolean =>
   /^(?:备注|序号|进展情况|完成情况|说明|进度|是否.{2,4})$/.test(word) || PROGRESS.test(word);
 
-function cellsFrom(lines: readonly SourceLine[], from: number): Cell[] {
+function cellsIn(lines: readonly SourceLine[], from: number, to: number): Cell[] {
   const cells: Cell[] = [];
-  const piped = lines.slice(from).some((line) => cellOf(line).isClosed);
+  const piped = lines.slice(from, to).some((line) => cellOf(line).isClosed);
   let open = false;
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < to; at++) {
     const { at: line } = lines[at]!;
     const { text, isClosed } = cellOf(lines[at]!);
     if (text === '' && (!isClosed || open || cells.length === 0)) {
