@@ -1,7 +1,7 @@
 // Numbers that a task commits to. A number counts where it measures something: with a unit, outside quotation marks
 // (“五篇大文章”), not as a date, a duration (三年行动) or an ordinal (第十五届). Chinese numerals need a verb or a bound.
 import type { Target, TargetOperator } from '../../model/task';
-import { oneOf } from '../text/characters';
+import { isSpace, oneOf } from '../text/characters';
 import { readChineseNumber } from '../text/chinese-number';
 import { findRelativeTargets } from './relative-targets';
 import { indicatorAfter, indicatorBefore, withoutHeadVerbs } from './indicator';
@@ -18,16 +18,25 @@ const CHANGE = '增长|下降|增加|减少|提高|提升|降低|压减|上升|�
 const AFTER = '以上|及以上|左右|上下|以内|之内|以下|以?内';
 const NUMBER = '\\d{1,15}(?:[,，]\\d{3})*(?:\\.\\d+)?|[零一二两三四五六七八九十百千万亿]{1,12}|半(?=天|个?工作日)';
 
+/** A number with its unit, at the character it begins with. */
 const MEASURE = new RegExp(
-  `((?:${CHANGE})\\s{0,6})?((?:${BEFORE})\\s{0,6}){0,2}(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s{0,2}(?:${UNIT})?\\s{0,2}[-—–~～至到]{1,2}\\s{0,2}(\\d+(?:\\.\\d+)?))?\\s{0,3}(${UNIT})(?![A-Za-z])(?:\\s{0,3}(${AFTER}))?`,
-  'g',
+  `(?<![\\d.A-Za-z第])(${NUMBER})(?:\\s{0,2}(?:${UNIT})?\\s{0,2}[-—–~～至到]{1,2}\\s{0,2}(\\d+(?:\\.\\d+)?))?\\s{0,3}(${UNIT})(?![A-Za-z])(?:\\s{0,3}(${AFTER}))?`,
+  'y',
 );
+/** The words right before a number that say how it changes and how it is bounded. */
+const PREDICATE = new RegExp(`((?:${CHANGE})\\s{0,6})?((?:${BEFORE})\\s{0,6}){0,2}$`);
+/** No such words are longer. */
+const LONGEST_PREDICATE = 30;
 /** What may be a target, at the character it begins with. */
 const START = new RegExp(
   `翻番|百分之|[\\d半零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`,
   'y',
 );
-const mayStart = oneOf('翻半零一二两三四五六七八九十百千万亿0123456789');
+const NUMERALS = '半零一二两三四五六七八九十百千万亿0123456789';
+const isNumeral = oneOf(NUMERALS);
+const mayStart = oneOf(`翻${NUMERALS}`);
+/** What may stand behind the character that `START` begins with. */
+const mayFollow = oneOf(`番分-—–~～至到万亿千百十${TIMES.join('')}${BASE}`);
 
 /** What a Chinese numeral needs in front, within its clause. */
 const DOES = /(?:完成|新增|建成|新建|投产|落地|培训|引进|招引|减少|压减)[^，。；、]{0,12}$/;
@@ -39,31 +48,33 @@ const APART = /(?:压缩|缩短|压减|缩减|减少|降低|提高|提升|增加
 
 /** The targets of a task's text, in order. */
 export function findTargets(text: string): readonly Target[] {
-  if (!mayHold(text)) return findRelativeTargets(text);
+  const relative = findRelativeTargets(text);
+  if (!mayHold(text)) return relative;
   const masked = withDigits(withoutQuotes(text));
-  const found: { at: number; target: Target }[] = [];
+  const found: Target[] = [];
   let end = 0;
-  MEASURE.lastIndex = 0;
-  for (let match = MEASURE.exec(masked); match !== null; match = MEASURE.exec(masked)) {
+  for (let at = 0; at < masked.length; at++) {
+    if (!isNumeral(masked.charCodeAt(at))) continue;
+    MEASURE.lastIndex = at;
+    const match = MEASURE.exec(masked);
+    if (match === null) continue;
     const measure = readMeasure(text, masked, match, end);
+    at = MEASURE.lastIndex - 1;
     if (measure === null) continue;
     // 完成500亿元，增长5%: a change without a noun of its own is one of what was measured before
-    const last = found.at(-1)?.target.indicator ?? '';
-    for (const target of measure) {
-      found.push({ at: match.index, target: target.indicator === '' ? { ...target, indicator: last } : target });
-    }
-    end = match.index + match[0].length;
+    const last = found.at(-1)?.indicator ?? '';
+    for (const target of measure) found.push(target.indicator === '' ? { ...target, indicator: last } : target);
+    end = MEASURE.lastIndex;
   }
-  const relative = findRelativeTargets(text);
-  return relative.length === 0
-    ? found.map(({ target }) => target)
-    : [...found.map(({ target }) => target), ...relative];
+  return found.length === 0 ? relative : found.concat(relative);
 }
 
 /** Cheap first: most texts hold no number before a unit. */
 function mayHold(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     if (!mayStart(text.charCodeAt(at))) continue;
+    const next = text.charCodeAt(at + 1);
+    if (!mayFollow(next) && !isSpace(next)) continue;
     START.lastIndex = at;
     if (START.test(text)) return true;
   }
@@ -108,19 +119,22 @@ function withoutQuotes(text: string): string {
 }
 
 function readMeasure(text: string, masked: string, match: RegExpExecArray, previousEnd: number): Target[] | null {
-  const [all, change, , number, upper, printedUnit, after] = match;
-  let start = match.index;
-  const stop = start + all.length;
-  // the words that digits stand for begin further left
-  while (masked[start - 1] === ' ' && text[start - 1] !== ' ') start--;
+  const [all, number, upper, printedUnit, after] = match;
+  const stop = match.index + all.length;
   const isChinese = !/\d/.test(number!);
   const { value, unit } = isChinese
     ? readChineseMeasure(number!, printedUnit!)
     : { value: Number(number!.replace(/[,，]/g, '')), unit: printedUnit! };
   if (value === null || isDate(masked, stop, unit)) return null;
+  const [predicate, change] = PREDICATE.exec(
+    masked.slice(Math.max(previousEnd, match.index - LONGEST_PREDICATE), match.index),
+  )!;
+  let start = match.index - predicate.length;
+  // the words that digits stand for begin further left
+  while (masked[start - 1] === ' ' && text[start - 1] !== ' ') start--;
   const from = clauseStart(masked, start, previousEnd);
   const before = masked.slice(from, start);
-  const adjacent = all.slice((change ?? '').length, all.indexOf(number!, (change ?? '').length)).trim();
+  const adjacent = predicate.slice(change?.length ?? 0).trim();
   const qualifier = adjacent === '' && change === undefined && APART.test(before) ? '至' : adjacent;
   if (TIMES.includes(unit) && !/[至到在]$|不超过|不高于|低于|少于/.test(qualifier)) return null;
   const changes = change !== undefined && OF_CHANGE.test(unit);
@@ -128,8 +142,8 @@ function readMeasure(text: string, masked: string, match: RegExpExecArray, previ
 
   const noun = indicatorBefore(text, from, start);
   const rest = indicatorAfter(text, masked, stop);
-  const predicate = change !== undefined || qualifier !== '';
-  const isMeasured = noun !== '' && (predicate || rest.text === '' || /[%％点‰番]$/.test(unit));
+  const isPredicated = change !== undefined || qualifier !== '';
+  const isMeasured = noun !== '' && (isPredicated || rest.text === '' || /[%％点‰番]$/.test(unit));
   const prefix = withoutHeadVerbs(before);
   const indicator = isMeasured ? noun : (/等$|\u0000/.test(prefix) ? '' : noun) + rest.text;
   const quote = text.slice(start, isMeasured ? stop : Math.max(stop, rest.end)).trim();
