@@ -95,7 +95,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
       targets: findTargets(item.text),
       source: { firstLine: item.firstLine, lastLine: item.lastLine },
     };
-    findings.beside(task, item, index);
+    findings.beside(task, item, index, assigned);
     return task;
   });
   const { parties, spellings } = register.close();

@@ -10,6 +10,7 @@ import { mayBeRule } from '../clauses/find-declaration';
 import type { TwoSpellings } from '../parties/party-register';
 import type { ListRemark, PartyList } from '../parties/read-party-list';
 import type { LineRepair } from '../structure/collect-items';
+import type { Assigned } from '../structure/assign';
 import type { Item } from '../structure/item';
 import type { DueKind } from '../deadlines/due-day';
 import { headingTitle, type SectionList } from '../structure/section-list';
@@ -26,13 +27,14 @@ const SEVERITY: Readonly<Record<ListRemark['code'], Severity>> = {
   'unrecognised-name': 'warning',
   'first-is-phrase': 'warning',
   'unknown-place': 'note',
+  'group-of-places': 'note',
   'odd-name': 'warning',
   'names-together': 'warning',
   'odd-person': 'warning',
 };
 
 /** What is unlike other tasks and may well be meant so. */
-const NOTED: ReadonlySet<string> = new Set(['number-lost', 'role-missing', 'end-missing', 'group-of-places']);
+const NOTED: ReadonlySet<string> = new Set(['number-lost', 'role-missing', 'end-missing']);
 
 const QUOTE = 30;
 /** A mark that closes what was never opened, or who does it. */
@@ -104,8 +106,8 @@ export class FindingList {
   }
 
   /** Keeps what is to be known of a task when all are read: see `amongTasks`. */
-  beside(task: Task, item: Item, at: number): void {
-    this.among.look(task, item, at);
+  beside(task: Task, item: Item, at: number, assigned: Assigned): void {
+    this.among.look(task, item, at, assigned);
   }
 
   /** What shows only when all tasks are read; `isKnown`: nobody needs to be asked about the name. */

@@ -22,6 +22,7 @@ export interface ListRemark {
     | 'prefix-supplied'
     | 'unrecognised-name'
     | 'unknown-place'
+    | 'group-of-places'
     | 'half-width-bracket'
     | 'first-is-phrase'
     | 'odd-name'
@@ -139,6 +140,7 @@ class ListBuilder implements PartyList {
     if (isGroupPhrase(name)) {
       if (!GROUP_ENDS.test(name) && !endsAsBody(name) && !this.directory.isConfirmed(name))
         this.remarks.push({ code: 'unrecognised-name', data: { name } });
+      this.doubtGroup(name);
       return this.party(name, 'group', null);
     }
     this.doubt(name);
@@ -151,6 +153,12 @@ class ListBuilder implements PartyList {
       endsAsBody(name) && (!GOVERNS.test(name) || OWN_GOVERNMENT.test(name) || namedPlace(name) !== null);
     if (looksRight || this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
     this.remarks.push({ code: 'unrecognised-name', data: { name } });
+  }
+
+  /** A phrase for many that ends as governments do and was not read as places: 各辖市（区）人民政府. */
+  private doubtGroup(name: string): void {
+    if (MANY_GOVERN.test(name) && this.directory.body(name) === null && !this.directory.isConfirmed(name))
+      this.remarks.push({ code: 'group-of-places', data: { name } });
   }
 
   /** A name that holds more than a name, whatever it was taken for. */
@@ -240,6 +248,7 @@ const GROUP_ENDS =
 
 /** A government of a place; 市政府 is the plan's own. */
 const GOVERNS = /(?:政府|行署|管委会)$/;
+const MANY_GOVERN = /^各.*(?:政府|管委会|街道办?|办事处)$/;
 const OWN_GOVERNMENT = /^(?:[省市县区州旗]|自治区)?(?:人民)?政府$/;
 /** Towns and zones are not in the list of places, so only names of cities, counties and districts can be missed in it. */
 const ENDS_AS_PLACE =

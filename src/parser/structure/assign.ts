@@ -6,8 +6,11 @@ import type { ClausePart, PartKind } from '../clauses/clause-part';
 import type { Directory } from '../parties/directory';
 import { readPartyList, type PartyList } from '../parties/read-party-list';
 
+/** What a clause assigns: tasks with the same clause have one and the same. */
 export interface Assigned {
   readonly assignments: readonly Assignment[];
+  /** In which roles it names anybody. */
+  readonly roles: ReadonlySet<Role>;
   readonly regionPhrases: readonly string[];
   readonly allRegions: boolean;
   readonly openEnded: boolean;
@@ -106,8 +109,10 @@ const allButFirst = (list: PartyList): PartyList => ({
 
 function combine(lists: readonly { list: PartyList }[]): Omit<Assigned, 'deadline' | 'lists'> {
   const phrases = lists.filter(({ list }) => list.regionPhrases.length > 0);
+  const assignments = mergeAssignments(lists.map(({ list }) => list.assignments));
   return {
-    assignments: mergeAssignments(lists.map(({ list }) => list.assignments)),
+    assignments,
+    roles: new Set(assignments.map(({ role }) => role)),
     regionPhrases:
       phrases.length === 0
         ? NONE

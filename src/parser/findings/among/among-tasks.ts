@@ -2,7 +2,6 @@
 import type { Task } from '../../../model/task';
 import type { Item } from '../../structure/item';
 import type { Doubt, Watch } from './doubt';
-import { groupsOfPlaces } from './groups-of-places';
 import { joinedParagraphs } from './joined-paragraphs';
 import { lostNumbers } from './lost-numbers';
 import { missingRoles } from './missing-roles';
@@ -22,7 +21,6 @@ const DOUBTS = [
   joinedParagraphs,
   numbersInHeadings,
   numbersBeginAnew,
-  groupsOfPlaces,
   nearNames,
   lostNumbers,
   openTexts,
@@ -32,8 +30,8 @@ const DOUBTS = [
 export function amongTasks(): Watch {
   const watches: readonly Watch[] = DOUBTS.map((doubt) => doubt());
   return {
-    look: (task, item, at) => {
-      for (const watch of watches) watch.look(task, item, at);
+    look: (task, item, at, assigned) => {
+      for (const watch of watches) watch.look(task, item, at, assigned);
     },
     close: (tasks: readonly Task[], items: readonly Item[]): Doubt[] =>
       watches.flatMap((watch) => watch.close(tasks, items)),

@@ -1,6 +1,7 @@
 // What one task shows only beside the others of its plan. Each doubt is a file: it is shown every task once, as soon as
 // the task is read, changes nothing, and says at the end of which task it doubts what.
 import type { Task } from '../../../model/task';
+import type { Assigned } from '../../structure/assign';
 import type { Item } from '../../structure/item';
 
 export interface Doubt {
@@ -15,8 +16,7 @@ export interface Doubt {
     | 'role-missing'
     | 'near-name'
     | 'number-in-heading'
-    | 'number-anew'
-    | 'group-of-places';
+    | 'number-anew';
   /** Which of the plan's tasks it is, counted from 0. */
   readonly at: number;
   readonly data: Readonly<Record<string, string | number>>;
@@ -24,8 +24,11 @@ export interface Doubt {
 
 /** One doubt while a plan is read. */
 export interface Watch {
-  /** Takes a task and the stretch of the document it was read from, in the order of the document. */
-  look(task: Task, item: Item, at: number): void;
+  /**
+   * Takes a task, the stretch of the document it was read from and what its clause assigns, in the order of the document.
+   * Most tasks share their clause with others: what is asked of `assigned` need not be asked of every party again.
+   */
+  look(task: Task, item: Item, at: number, assigned: Assigned): void;
   /** What is doubted, all tasks read. */
   close(tasks: readonly Task[], items: readonly Item[]): Doubt[];
 }

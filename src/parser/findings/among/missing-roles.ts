@@ -7,15 +7,9 @@ export function missingRoles(): Watch {
   const lead = new Exceptions();
   const deadline = new Exceptions();
   return {
-    look: (task, _, at) => {
-      let hasLeader = false;
-      let hasLead = false;
-      for (const { role } of task.assignments) {
-        if (role === 'leader') hasLeader = true;
-        else if (role === 'lead' || role === 'joint') hasLead = true;
-      }
-      leader.look(hasLeader, at);
-      lead.look(hasLead, at);
+    look: (task, _, at, { roles }) => {
+      leader.look(roles.has('leader'), at);
+      lead.look(roles.has('lead') || roles.has('joint'), at);
       deadline.look(task.deadline !== null, at);
     },
     close: (tasks) =>

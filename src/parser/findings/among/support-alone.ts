@@ -4,13 +4,9 @@ import type { Doubt, Watch } from './doubt';
 export function supportAlone(): Watch {
   const doubts: Doubt[] = [];
   return {
-    look: ({ assignments }, _, at) => {
-      let supports = false;
-      for (const { role } of assignments) {
-        if (role === 'lead' || role === 'joint') return;
-        supports ||= role === 'support';
-      }
-      if (supports) doubts.push({ code: 'support-alone', at, data: {} });
+    look: (_, __, at, { roles }) => {
+      if (roles.has('support') && !roles.has('lead') && !roles.has('joint'))
+        doubts.push({ code: 'support-alone', at, data: {} });
     },
     close: () => doubts,
   };
