@@ -49,7 +49,7 @@ const RULE_BEGINS = 8;
 
 export class FindingList {
   /** By how much they are worth a person's time: a long plan has hundreds of thousands of a few kinds. */
-  private readonly kinds = new Map<number, Finding[]>();
+  private readonly kinds = new Map<number, Kind>();
   private readonly among = amongTasks();
 
   constructor(fromReader: readonly Finding[]) {
@@ -62,9 +62,14 @@ export class FindingList {
 
   private keep(one: Finding): void {
     const worth = worthOf(one);
+    const line = one.line ?? NO_LINE;
     const kind = this.kinds.get(worth);
-    if (kind === undefined) this.kinds.set(worth, [one]);
-    else kind.push(one);
+    if (kind === undefined) this.kinds.set(worth, { findings: [one], isInOrder: true, last: line });
+    else {
+      kind.findings.push(one);
+      kind.isInOrder &&= kind.last <= line;
+      kind.last = line;
+    }
   }
 
   remarks(list: PartyList, task: string, line: number): void {
@@ -243,15 +248,21 @@ export class FindingList {
 
   /** Worth a person's time first; of one kind in the order of the document, those without a line last. */
   close(): Finding[] {
-    // each kind is nearly in order
     return [...this.kinds]
       .sort(([a], [b]) => a - b)
-      .flatMap(([, kind]) => (isInOrder(kind) ? kind : kind.sort(byLine)));
+      .flatMap(([, { findings, isInOrder }]) => (isInOrder ? findings : findings.sort(byLine)));
   }
 }
 
-const isInOrder = (kind: readonly Finding[]): boolean =>
-  kind.every((one, index) => index === 0 || byLine(kind[index - 1]!, one) <= 0);
+/** Findings that are worth the same; most kinds are found in the order of the document. */
+interface Kind {
+  readonly findings: Finding[];
+  isInOrder: boolean;
+  /** The line of the last one. */
+  last: number;
+}
+
+const NO_LINE = Number.MAX_SAFE_INTEGER;
 
 /** A short line that ends no sentence: more likely the heading of what follows than the end of what stands above. */
 const isOpening = ({ text }: Item): boolean => text.length <= QUOTE && !/[。；：:，、]/.test(text);
@@ -274,7 +285,6 @@ function clausesOf({ clauses, labels }: Item): number {
   return clauses + Math.max(leads, lists);
 }
 
-const byLine = (a: Finding, b: Finding): number =>
-  (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER);
+const byLine = (a: Finding, b: Finding): number => (a.line ?? NO_LINE) - (b.line ?? NO_LINE);
 
 const quoted = (text: string): string => (text.length > QUOTE ? `${text.slice(0, QUOTE)}…` : text);

@@ -13,10 +13,12 @@ export function taskIds(tasks: readonly Item[], year: number | null): string[] {
 
 /** Every task has a number of its own, without a star. */
 function areNumberedThrough(tasks: readonly Item[]): boolean {
-  const seen = new Set<number>();
+  let isRising = true;
+  let last = -1;
   for (const { rank, no, value } of tasks) {
-    if (rank !== 3 || no === null || no.endsWith('*') || seen.has(value)) return false;
-    seen.add(value);
+    if (rank !== 3 || no === null || no.endsWith('*')) return false;
+    isRising &&= value > last;
+    last = value;
   }
-  return true;
+  return isRising || new Set(tasks.map(({ value }) => value)).size === tasks.length;
 }
