@@ -27,6 +27,7 @@ import { SectionList } from './structure/section-list';
 import { taskIds } from './structure/task-ids';
 import { findTargets } from './targets/find-targets';
 import { trim } from './text/characters';
+import { contentsOf } from './text/contents';
 import { remembered } from './text/remembered';
 
 /** Lines in which a document says what it is about. */
@@ -75,7 +76,8 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
       register.add(list);
       findings.remarks(list, id, parts[part]!.line);
     }
-    findings.task(item, id, parts);
+    const contents = contentsOf(item.text);
+    findings.task(item, id, parts, contents);
     const place = sections.place(item);
     const deadline = assigned.deadline ?? leadingDeadline(item.text);
     const due = deadline === null ? null : dueOf(deadline);
@@ -92,7 +94,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
       openEnded: assigned.openEnded,
       deadline,
       deadlineIso: due?.iso ?? null,
-      targets: findTargets(item.text),
+      targets: findTargets(item.text, contents),
       source: { firstLine: item.firstLine, lastLine: item.lastLine },
     };
     findings.beside(task, item, index, assigned);
@@ -106,8 +108,9 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   findings.unread(outline.others, outline.tasks);
   findings.preamble(collected.preamble, outline.tasks[0]!);
   findings.rules(collected.preamble, rules.declarations);
+  const unread = outline.others.filter(({ use }) => use === null);
   findings.rules(
-    outline.others.flatMap(({ use, text, firstLine }) => (use === null ? [{ text, at: firstLine }] : [])),
+    unread.map(({ text, firstLine }) => ({ text, at: firstLine })),
     rules.declarations,
   );
   findings.spellings(spellings);

@@ -4,6 +4,7 @@ import { isPartyList } from '../dialects/bare-list';
 import { outerBrackets, type Bracketed } from '../text/brackets';
 import { labelKind, MAX_LABEL } from '../roles/role-labels';
 import { isSentenceEnd, isSpace, oneOf, trim } from '../text/characters';
+import { contentsOf, contentWith, type Contents } from '../text/contents';
 import { simplified } from '../text/simplified';
 import type { Clause, ClausePart, Declaration } from './clause-part';
 import { takeReach, type Reach } from './clause-reach';
@@ -40,9 +41,16 @@ const isLabel = (open: string, inside: string): boolean =>
 const HINT =
   /牵头|负责|责任|配合|参与|协|会同|单位|部门|落实|下同|第一|首位|前|立行|持续|年内|底|领导|时限|承办|主办|主责|牽|責/;
 
+const BRACKET = contentWith('（(〔[【［');
+
 /** @param ownLine the bracket that opens a line of its own */
-export function takeInlineClauses(text: string, line: number, ownLine: boolean): InlineClauses | null {
-  if (!/[（(〔[【［]/.test(text)) return null;
+export function takeInlineClauses(
+  text: string,
+  line: number,
+  ownLine: boolean,
+  contents: Contents = contentsOf(text),
+): InlineClauses | null {
+  if ((contents & BRACKET) === 0) return null;
   const parts: ClausePart[] = [];
   const declarations: Declaration[] = [];
   const cuts: Cut[] = [];

@@ -1,6 +1,8 @@
 // A character printed twice where once is meant (新增增长点) is shown as found and noted. Words that are written so, and
 // neighbours of two words (根治拖欠农民工工资), are none.
 
+import { DOUBLED, type Contents } from '../text/contents';
+
 const WORDS =
   '牢牢 人人 天天 处处 事事 层层 步步 家家 户户 常常 大大 一一 种种 久久 往往 时时 年年 月月 日日 代代 生生 点点 仅仅 刚刚 渐渐 慢慢 紧紧 默默 深深 真真 实实 稳稳 高高 早早 好好 多多 快快 满满 条条 件件 项项 村村 街街 校校 企企 区区 县县 市市 乡乡 镇镇 户户 面面 头头 方方 清清 楚楚 明明 白白 平平 安安 扎扎 踏踏 原原 本本 兢兢 业业 孜孜 蒸蒸 欣欣 源源 彬彬 济济 源源 比比 绵绵 滔滔 堂堂 熊熊 冉冉 徐徐 遥遥 勃勃 循循 津津 历历 丝丝 环环 节节 逐逐 块块 线线 山山 水水 工工 星星 妈妈 爸爸 爷爷 奶奶 宝宝 弟弟 妹妹 哥哥 姐姐 试试 看看 谈谈 说说 想想 问问 双双 个个 样样 频频 屡屡 统统 通通 恰恰 足足 切切 略略 微微 缓缓 悄悄 匆匆 纷纷 隐隐 斤斤 心心 念念 林林 总总 形形 色色 三三 两两 五五 九九 百百 千千 万万'.split(
     ' ',
@@ -14,7 +16,8 @@ const NEIGHBOURS = new Set(
 );
 
 /** Doubled characters in `text`, each with what stands around it. */
-export function doubledCharacters(text: string): string[] {
+export function doubledCharacters(text: string, contents: Contents): readonly string[] {
+  if ((contents & DOUBLED) === 0) return NONE;
   const found: string[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at++) {
@@ -28,3 +31,5 @@ export function doubledCharacters(text: string): string[] {
   }
   return found;
 }
+
+const NONE: readonly string[] = [];

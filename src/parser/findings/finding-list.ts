@@ -14,6 +14,7 @@ import type { Assigned } from '../structure/assign';
 import type { Item } from '../structure/item';
 import type { DueKind } from '../deadlines/due-day';
 import { headingTitle, type SectionList } from '../structure/section-list';
+import type { Contents } from '../text/contents';
 import { amongTasks } from './among/among-tasks';
 import { doubledCharacters } from './doubled-characters';
 import { clauseIn, suspectText } from './suspect-text';
@@ -76,10 +77,11 @@ export class FindingList {
     for (const { code, data } of list.remarks) this.add(code, SEVERITY[code], task, line, data);
   }
 
-  task(item: Item, id: string, parts: readonly ClausePart[]): void {
-    for (const quote of doubledCharacters(item.text))
+  /** @param contents of the text of the task */
+  task(item: Item, id: string, parts: readonly ClausePart[], contents: Contents): void {
+    for (const quote of doubledCharacters(item.text, contents))
       this.add('doubled-character', 'note', id, item.firstLine, { quote });
-    for (const { code, quote } of suspectText(item.text, item.rank === 3 ? item.value : 0))
+    for (const { code, quote } of suspectText(item.text, item.rank === 3 ? item.value : 0, contents))
       this.add(code, 'warning', id, item.firstLine, { quote });
     if (item.text === '') this.add('task-without-text', 'warning', id, item.firstLine, {});
     for (const { kind, text } of item.labels) {

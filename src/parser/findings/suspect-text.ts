@@ -6,6 +6,7 @@ import { outerBrackets } from '../text/brackets';
 import { isSurelyPerson } from '../parties/odd-names';
 import { isClosed } from '../structure/continues';
 import { isClose, isOpen, oneOf, removeSpaces } from '../text/characters';
+import { contentsOf, contentWith, type Contents } from '../text/contents';
 
 export type TextDoubt = 'clause-in-text' | 'task-in-text' | 'mark-in-text' | 'tail-in-text';
 
@@ -16,9 +17,9 @@ export interface SuspectText {
 }
 
 /** What is doubtful about `text`; `value`: the number of its task, 0 where it has none. */
-export function suspectText(text: string, value: number): SuspectText[] {
+export function suspectText(text: string, value: number, contents: Contents): SuspectText[] {
   const found: SuspectText[] = [];
-  const clause = clauseIn(text);
+  const clause = clauseIn(text, contents);
   if (clause !== null) found.push({ code: 'clause-in-text', quote: clause });
   const tail = tailOf(text);
   if (tail !== null) found.push({ code: 'tail-in-text', quote: tail });
@@ -45,16 +46,19 @@ const ACTS =
 
 /** Every match of `ROLE` and of `ACTS` holds one of these: most texts hold none. */
 const HINT = /单位|部门|领导|科室|牵头|负责|配合|参与|主抓|抓总|主办|协|承办|为主/;
+const MAY_HINT = contentWith('位门导室头责合与抓总办协为');
+const COLON = contentWith('：');
+const BRACKET = contentWith('（(〔[【［{');
 
 /** What looks like a clause in `text`; null where nothing does. */
-export function clauseIn(text: string): string | null {
-  if (HINT.test(text)) {
+export function clauseIn(text: string, contents: Contents = contentsOf(text)): string | null {
+  if ((contents & MAY_HINT) !== 0 && HINT.test(text)) {
     const said = saidIn(text);
     if (said !== null) return said;
   }
-  const colon = text.lastIndexOf('：');
+  const colon = (contents & COLON) === 0 ? -1 : text.lastIndexOf('：');
   if (colon > 0 && colon > text.length - LONGEST && isList(bare(text.slice(colon + 1)))) return around(text, colon);
-  return namesAtEnd(text) ?? namesInBrackets(text);
+  return namesAtEnd(text) ?? ((contents & BRACKET) === 0 ? null : namesInBrackets(text));
 }
 
 /** A role under a label, or a body and what it does. */
@@ -92,7 +96,6 @@ const endsSentence = oneOf('。；;');
 const standsBeforeNames = oneOf('。； —）”');
 
 function namesInBrackets(text: string): string | null {
-  if (!/[（(〔[【［{]/.test(text)) return null;
   for (const { open, close } of outerBrackets(text)) {
     const inside = text.slice(open + 1, close);
     if (inside.length > LONGEST || inside.length < 4) continue;

@@ -62,9 +62,9 @@ export class OutlineReader {
       inheritRoles(task);
       markHeadings(task);
     }
-    const unread = others.flatMap(({ use, text, firstLine }) =>
-      use === null ? takeDeclarations(text, firstLine).declarations : [],
-    );
+    const unread: Declaration[] = [];
+    for (const { use, text, firstLine } of others)
+      if (use === null) unread.push(...takeDeclarations(text, firstLine).declarations);
     return { tasks, others, declarations: [...this.clauses.declarations, ...unread] };
   }
 

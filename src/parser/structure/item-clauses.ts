@@ -7,6 +7,7 @@ import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { findLabels, readLabelClause, readLabelled } from '../dialects/label-clause';
 import type { ReadingTrace } from '../report/reading-trace';
 import type { LabelKind } from '../roles/role-labels';
+import { contentsOf, contentWith, type Contents } from '../text/contents';
 import { remembered } from '../text/remembered';
 import { isByline } from './imprint';
 import { close, type Item, type LabelText } from './item';
@@ -27,7 +28,9 @@ export class ItemClauses {
     // 打印本页, and 主办：市政府 below it: who keeps the page, not who does a task
     if (item.rank === 6 && isByline(item.text)) return;
     const whole = item.text;
-    const inline = takeInlineClauses(item.text, item.ownLineClause ?? item.firstLine, item.ownLineClause !== null);
+    const contents = contentsOf(whole);
+    const ownLine = item.ownLineClause;
+    const inline = takeInlineClauses(whole, ownLine ?? item.firstLine, ownLine !== null, contents);
     if (inline !== null) {
       item.text = inline.text;
       item.firstLength = Math.min(item.firstLength, inline.text.length);
@@ -37,7 +40,7 @@ export class ItemClauses {
       item.clauses = inline.assigning;
       if (inline.declarations.length > 0) item.declarations = inline.declarations;
     }
-    readLabelsInText(item);
+    readLabelsInText(item, contents);
     if (item.labels.length === 0 && item.parts.length === 0) readClosingClause(item);
     for (const label of item.labels) close(label);
     if (this.arePlain(item.labels)) item.addParts(item.labels);
@@ -91,9 +94,11 @@ const listReader = (kind: LabelKind) =>
     return { parts: readLabels(kind, rest.replace(/[。.．]$/, ''), 1), declarations };
   });
 
+const LABEL_END = contentWith('：:】');
+
 /** 1、推进绿化。牵头单位：市林业局 责任单位：…: labels on the line of the task itself. */
-function readLabelsInText(item: Item): void {
-  if (!/[：:】]/.test(item.text)) return;
+function readLabelsInText(item: Item, contents: Contents): void {
+  if ((contents & LABEL_END) === 0) return;
   const first = findLabels(item.text).find(({ kind }) => /^(?:leader|lead|support|responsible)$/.test(kind));
   const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
   if (first === undefined || parts === null) return;

@@ -3,6 +3,7 @@
 import type { Target, TargetOperator } from '../../model/task';
 import { isSpace, oneOf } from '../text/characters';
 import { readChineseNumber } from '../text/chinese-number';
+import { contentsOf, contentWith, type Contents } from '../text/contents';
 import { findRelativeTargets } from './relative-targets';
 import { indicatorAfter, indicatorBefore, withoutHeadVerbs } from './indicator';
 
@@ -34,7 +35,9 @@ const START = new RegExp(
 );
 const NUMERALS = '半零一二两三四五六七八九十百千万亿0123456789';
 const isNumeral = oneOf(NUMERALS);
-const mayStart = oneOf(`翻${NUMERALS}`);
+const STARTS = `翻${NUMERALS}`;
+const mayStart = oneOf(STARTS);
+const HOLDS_START = contentWith(STARTS);
 /** What may stand behind the character that `START` begins with. */
 const mayFollow = oneOf(`番分-—–~～至到万亿千百十${TIMES.join('')}${BASE}`);
 
@@ -47,9 +50,9 @@ const OF_CHANGE = /百分点|^[成倍番]$/;
 const APART = /(?:压缩|缩短|压减|缩减|减少|降低|提高|提升|增加|扩大|发展|精简)[^，。；、]{1,20}[至到]$/;
 
 /** The targets of a task's text, in order. */
-export function findTargets(text: string): readonly Target[] {
-  const relative = findRelativeTargets(text);
-  if (!mayHold(text)) return relative;
+export function findTargets(text: string, contents: Contents = contentsOf(text)): readonly Target[] {
+  const relative = findRelativeTargets(text, contents);
+  if ((contents & HOLDS_START) === 0 || !mayHold(text)) return relative;
   const masked = withDigits(withoutQuotes(text));
   const found: Target[] = [];
   let end = 0;
