@@ -13,7 +13,7 @@ import type { Marks } from '../dialects/symbol-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
 import { mayBeRow, readTableRow, type TableRow } from '../dialects/table-row';
 import type { LabelKind } from '../roles/role-labels';
-import { isOpen, trim } from '../text/characters';
+import { isDigit, isOpen, trim } from '../text/characters';
 import { isDitto } from '../text/ditto';
 import { leaderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
@@ -126,12 +126,13 @@ export class ItemCollector {
       this.repairs.push({ code: 'page-number-dropped', line: line.at, text: printed, item: this.item });
       return;
     }
-    const label = readLeadingLabel(text);
+    const mark = readNumberMark(text);
+    // no label begins with the digits of a number
+    const label = mark !== null && isDigit(text.charCodeAt(0)) ? null : readLeadingLabel(text);
     if (label !== null && (label.word === null || !this.isInBracket())) {
       if (isPlain) this.labels.keep(line.text, label);
       return this.addLabel(label, line);
     }
-    const mark = readNumberMark(text);
     // 1.牵头单位：… below a task: the number counts its labels
     const counted = mark === null || mark.rank < 3 ? null : readLeadingLabel(text.slice(mark.length));
     if (counted !== null && this.item !== null && isRoleOrDay(counted.kind) && counted.word === null)

@@ -2,6 +2,7 @@
 import { readRoleHeading } from '../dialects/role-heading';
 import { areNamesTogether } from '../parties/odd-names';
 import type { LabelKind } from '../roles/role-labels';
+import { isOpen, oneOf } from '../text/characters';
 import { continuesList, continuesPeople, firstItem, isClosed, isWholeList, lastItem } from './continues';
 import { isImprint } from './imprint';
 import type { Item, LabelText } from './item';
@@ -13,13 +14,13 @@ export function isRowEnd(item: Item): boolean {
   return last === undefined ? isClosed(item.tail) : last.kind === 'deadline' || isWholeList(last.tail);
 }
 
-const OPENING = /[（(〔]/;
+const isBracket = oneOf('（(〔）)〕');
 
 /** A bracket with the words of a clause stands open at the end of `tail`. */
 export function opensClause(tail: string): boolean {
-  if (!OPENING.test(tail)) return false;
-  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
-  return open !== -1 && !/[）)〕]/.test(tail.slice(open)) && /单位|部门|领导|牵头/.test(tail.slice(open));
+  let at = tail.length - 1;
+  while (at >= 0 && !isBracket(tail.charCodeAt(at))) at--;
+  return at >= 0 && isOpen(tail.charCodeAt(at)) && /单位|部门|领导|牵头/.test(tail.slice(at));
 }
 
 /** The line goes on with what `label` announces. */
