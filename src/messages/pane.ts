@@ -202,6 +202,7 @@ const TEXTS = {
   ignored: text('忽略', 'Ignored'),
   remark: { zh: (d) => `备注：${d['remark']}`, en: (d) => `Remark: ${d['remark']}` },
   'mark-not-saved': text('没有写进“核查”表', 'Not written to sheet 核查'),
+  'mark-no-row': text('“核查”表里还没有这一条。', 'Sheet 核查 has no row for it yet.'),
   'mark-kept': text('窗格里已记下，重新计算时会写入。', 'The pane keeps it; recalculating writes it.'),
   'settled-group': text('已处理', 'Dealt with'),
 

@@ -3,6 +3,7 @@ import { describeError } from '../../messages/errors';
 import type { DrawResult } from '../../excel';
 import type { Notice, Undo } from '../state/pane-state';
 import type { WorkbookSpec } from '../../workbook/spec';
+import { SHEETS } from '../../workbook/words';
 import type { Ledger } from '../worker/protocol';
 import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
@@ -26,10 +27,12 @@ export async function draw(bench: Workbench, ledger: Ledger, keep: readonly stri
   bench.dispatch({ type: 'progressed', label: 'busy-describing' });
   const excel = await bench.excel();
   const { extras } = await abortable(excel.readExtraSheets(), bench.signal);
-  const workbook = await bench.core.call('describe', ledger, bench.today(), bench.state().marks, extras);
+  const { marks } = bench.state();
+  const workbook = await bench.core.call('describe', ledger, bench.today(), marks, extras);
   const undo = undoOf(bench, workbook);
   const result = await drawSheets(bench, workbook, keep);
   if (result.written.length > 0) bench.dispatch({ type: 'written-to-workbook', isWhole: result.stopped === null });
+  if (result.written.includes(SHEETS.review)) bench.dispatch({ type: 'marks-saved', marks });
   return drawnNotice(bench, result, undo);
 }
 

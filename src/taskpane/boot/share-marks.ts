@@ -28,31 +28,41 @@ async function readBack(store: Store, excel: Door): Promise<void> {
   if (table && isShared(store.state())) store.dispatch({ type: 'marks-read', marks: readMarks(table) });
 }
 
-/** Marks go one batch after the other; a batch that Excel refused goes again with the next mark. */
+/**
+ * Marks go one batch after the other. What Excel refused, and what has no row in the sheet yet, goes again with the next
+ * mark.
+ */
 function saveMarks(store: Store, excel: Door): void {
-  let tried: ReadonlySet<string> | null = null;
+  let tried: ReviewMarks = new Map();
   let isSaving = false;
   const look = async (): Promise<void> => {
     const state = store.state();
-    const { unsaved } = state;
-    if (isSaving || unsaved === tried || unsaved.size === 0 || !isShared(state)) return;
-    [isSaving, tried] = [true, unsaved];
-    await save(store, excel);
+    const { marks, unsaved } = state;
+    if (isSaving || unsaved.size === 0 || !isShared(state)) return;
+    const batch: ReviewMarks = new Map([...marks].filter(([key]) => unsaved.has(key)));
+    const fresh = [...batch].filter(([key, mark]) => tried.get(key) !== mark).map(([key]) => key);
+    if (fresh.length === 0) return;
+    [isSaving, tried] = [true, batch];
+    await save(store, excel, batch, fresh);
     isSaving = false;
     void look();
   };
   store.subscribe(() => void look());
 }
 
-async function save(store: Store, excel: Door): Promise<void> {
-  const { marks, unsaved, lang } = store.state();
-  try {
-    const words = new Map([...unsaved].map((key) => [key, marks.get(key)?.handling ?? '']));
-    const written = await excel.writeHandlings(words);
-    const saved: ReviewMarks = new Map([...marks].filter(([key]) => written.has(key)));
-    store.dispatch({ type: 'marks-saved', marks: saved });
-  } catch (error) {
-    const lines = [describeError(error, lang), paneText(lang, 'mark-kept')];
+/** @param fresh keys of those that were not in the batch before */
+async function save(store: Store, excel: Door, batch: ReviewMarks, fresh: readonly string[]): Promise<void> {
+  const { lang } = store.state();
+  const keep = (why: string): void => {
+    const lines = [why, paneText(lang, 'mark-kept')];
     store.dispatch({ type: 'noticed', notice: { tone: 'warning', title: paneText(lang, 'mark-not-saved'), lines } });
+  };
+  try {
+    const words = new Map([...batch].map(([key, { handling }]) => [key, handling]));
+    const written = await excel.writeHandlings(words);
+    store.dispatch({ type: 'marks-saved', marks: new Map([...batch].filter(([key]) => written.has(key))) });
+    if (fresh.some((key) => !written.has(key))) keep(paneText(lang, 'mark-no-row'));
+  } catch (error) {
+    keep(describeError(error, lang));
   }
 }

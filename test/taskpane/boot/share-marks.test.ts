@@ -23,6 +23,8 @@ async function opened() {
   const written: [string, string][][] = [];
   const book = {
     fails: false,
+    /** Keys without a row on the sheet. */
+    rowless: new Set<string>(),
     table: tableOf('k', ''),
     edited: (): void => undefined,
   };
@@ -30,7 +32,7 @@ async function opened() {
     writeHandlings: (words) => {
       if (book.fails) return Promise.reject(new FengongError('excel-session-lost'));
       written.push([...words]);
-      return Promise.resolve(new Set(words.keys()));
+      return Promise.resolve(new Set([...words.keys()].filter((key) => !book.rowless.has(key))));
     },
     readTables: () => Promise.resolve(book.table),
     onTablesEdited: (_, edited) => {
@@ -85,6 +87,24 @@ test('what Excel refuses is said, kept, and goes with the next mark', async () =
       ['b', '已核'],
     ],
   ]);
+});
+
+test('a mark that has no row in the sheet is asked for once, said and kept, and goes with the next one', async () => {
+  const { store, book, written } = await opened();
+  book.rowless.add('a');
+  store.dispatch(check('a'));
+  await settled();
+  expect(written).toEqual([[['a', '已核']]]);
+  expect(store.state().notice).toEqual({
+    tone: 'warning',
+    title: '没有写进“核查”表',
+    lines: ['“核查”表里还没有这一条。', '窗格里已记下，重新计算时会写入。'],
+  });
+  expect([...store.state().unsaved]).toEqual(['a']);
+  store.dispatch(check('b'));
+  await settled();
+  expect(written).toHaveLength(2);
+  expect([...store.state().unsaved]).toEqual(['a']);
 });
 
 test('what people choose in the cells is read', async () => {
