@@ -44,11 +44,13 @@ watchHost(loadOffice(window), ({ host, lang }) => {
   if (host !== 'excel') return;
   // first of all: Excel calls the functions in cells as soon as Office is ready
   serveFunctions(store, core, openExcel);
-  associateRibbon({
-    recalculate: () => runner.run(recalculate, undefined),
-    exportWorkbook: () => runner.run(exportWorkbook, undefined),
-  });
-  void runner.run(takeUpWorkbook, undefined);
+  associateRibbon(
+    {
+      recalculate: () => runner.run(recalculate, undefined),
+      exportWorkbook: () => runner.run(exportWorkbook, undefined),
+    },
+    runner.run(takeUpWorkbook, undefined),
+  );
   // events are hints: an Excel that tells of none is asked when the register is read
   void openExcel()
     .then((excel) => Promise.all([followSelection(store, excel, core, today), shareMarks(store, excel)]))
