@@ -35,6 +35,8 @@ export interface DrawOptions {
 export interface DrawResult {
   /** Sheets, by their names in the spec. */
   readonly written: readonly string[];
+  /** What those that were to be drawn are called in the workbook: people may have renamed them. */
+  readonly names: ReadonlyMap<string, string>;
   /** Those that were not there before, whether or not they are finished. */
   readonly added: readonly string[];
   readonly kept: readonly string[];
@@ -52,6 +54,7 @@ export interface DrawResult {
 /** The state of one run; the result can be told at any moment. */
 class Run {
   readonly written: string[] = [];
+  names: ReadonlyMap<string, string> = new Map();
   added: readonly string[] = [];
   readonly aside: Aside[] = [];
   readonly plain: { sheet: string; steps: number }[] = [];
@@ -61,7 +64,7 @@ class Run {
   constructor(readonly spec: WorkbookSpec) {}
 
   result(): DrawResult {
-    const { written, added, aside, plain, stopped } = this;
+    const { written, names, added, aside, plain, stopped } = this;
     const settled = new Set([
       ...written,
       ...(this.drawing?.kept ?? []),
@@ -69,6 +72,7 @@ class Run {
     ]);
     return {
       written,
+      names,
       added,
       plain,
       stopped,
@@ -99,6 +103,7 @@ async function draw(context: Excel.RequestContext, run: Run, options: DrawOption
   const looked = drawing.targets.map((target) => prepareTarget(target, survey, readings, remembered));
   const prepared = looked.map((one) => (one.mustStay ? asNew(one) : one));
   const places = placesOf(drawing, prepared);
+  run.names = new Map(prepared.map(({ spec, name }) => [spec.name, name]));
   const begun = new Set(survey.journal?.fresh);
   const fresh = prepared.filter(({ over, spec }) => over === null || begun.has(spec.name)).map(({ spec }) => spec.name);
 

@@ -59,6 +59,10 @@ export const COMPARE_TEXTS = {
     '对比各表没有更新：另一份方案不在手边，需要时请再对比一次。',
     'The sheets of the comparison were not refreshed, as the other plan is not at hand: compare again where needed.',
   ),
+  'compare-unfinished': text(
+    '其他各表已写好，对比各表没有更新完。',
+    'The other sheets are written; those of the comparison were not all refreshed.',
+  ),
   'compare-more': { zh: (d) => `再看 ${d['n']} 条`, en: (d) => `Show ${d['n']} more` },
   'busy-comparing': text('正在对比…', 'Comparing …'),
   'compared-title': { zh: (d) => `已与“${d['name']}”对比`, en: (d) => `Compared with "${d['name']}"` },

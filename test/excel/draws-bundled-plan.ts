@@ -16,6 +16,7 @@ export function drawsBundledPlan(bundle: Bundle): void {
     const result = await drawWorkbook(spec);
     expect(result).toEqual({
       written: spec.sheets.map(({ name }) => name),
+      names: new Map(spec.sheets.map(({ name }) => [name, name])),
       added: spec.sheets.map(({ name }) => name),
       kept: [],
       leftAlone: [],

@@ -3,7 +3,7 @@
 import type { ExtraRequest } from '../../workbook/extra/extra-request';
 import { abortable } from './abortable';
 import type { Action } from './action';
-import { drawnNotice, drawSheets, undoOf } from './draw-workbook';
+import { drawnNotice, drawSheets, showDrawn, undoOf } from './draw-workbook';
 
 export const addExtraSheet: Action<ExtraRequest> = {
   name: 'add-extra-sheet',
@@ -24,11 +24,8 @@ export const addExtraSheet: Action<ExtraRequest> = {
     const workbook = await bench.core.call('describeExtra', ledger, bench.today(), request, beside);
     const undo = undoOf(bench, workbook);
     const result = await drawSheets(bench, workbook, []);
-    const [sheet = ''] = result.written;
-    // a sheet that was there may have another name by now, and stands where its owner put it
-    if (sheet !== '' && !beside.extras.some((extra) => extra.sheet === sheet)) {
-      await excel.goTo({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
-    }
+    // a sheet that was there before stands where its owner put it, and does not take a person away from where they are
+    if (!beside.extras.some((extra) => result.written.includes(extra.sheet))) await showDrawn(bench, result);
     return drawnNotice(bench, result, undo);
   },
 };

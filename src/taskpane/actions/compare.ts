@@ -7,7 +7,7 @@ import { COMPARISON_TABLE } from '../../model/comparison-table';
 import type { Comparing, Notice } from '../state/pane-state';
 import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
-import { drawnNotice, drawSheets } from './draw-workbook';
+import { drawnNotice, drawSheets, showDrawn } from './draw-workbook';
 import { fileName } from './export-workbook';
 
 export const compareWith: Action<{ readonly file: File; readonly ledgerIs: Side }> = {
@@ -68,10 +68,7 @@ export const drawComparison: Action = {
   perform: async (bench) => {
     const drawn = await drawCompared(bench);
     if (!drawn) return null;
-    const [sheet] = drawn.written;
-    if (sheet !== undefined && drawn.stopped === null) {
-      await (await bench.excel()).goTo({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
-    }
+    await showDrawn(bench, drawn);
     return drawnNotice(bench, drawn);
   },
 };

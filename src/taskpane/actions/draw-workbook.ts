@@ -60,6 +60,14 @@ export async function drawSheets(
   });
 }
 
+/** Shows the first of the sheets that were written; what was written counts, whether or not Excel shows it. */
+export async function showDrawn(bench: Workbench, { written: [first], names, stopped }: DrawResult): Promise<void> {
+  if (first === undefined || stopped) return;
+  const excel = await bench.excel();
+  const place = { sheet: names.get(first) ?? first, row: 0, column: 0, rows: 1, columns: 1 };
+  await excel.goTo(place).catch(() => undefined);
+}
+
 /** Nothing that was there before was written over or set aside. */
 const isAllNew = ({ added, written, setAside }: DrawResult): boolean =>
   added.length > 0 && setAside.length === 0 && written.every((sheet) => added.includes(sheet));

@@ -1,6 +1,7 @@
 // What people corrected in the cells counts: the register is read back, never the old parse, and everything derived
 // from it is written again, a comparison with another plan too while that is at hand. The register itself is theirs and is
 // not written.
+import { describeError } from '../../messages/errors';
 import { COMPARISON_TABLE } from '../../model/comparison-table';
 import { READ_TABLES, REGISTER_TABLES } from '../../model/register';
 import type { Notice } from '../state/pane-state';
@@ -8,7 +9,7 @@ import type { Ledger } from '../worker/protocol';
 import { abortable } from './abortable';
 import type { Action, Workbench } from './action';
 import { drawCompared } from './compare';
-import { draw, drawnNotice } from './draw-workbook';
+import { draw } from './draw-workbook';
 
 /** What people edit. */
 const THEIRS = [...REGISTER_TABLES];
@@ -28,12 +29,20 @@ export const recalculate: Action = {
   },
 };
 
-/** The sheets of a comparison follow while the other plan is at hand; it is not in the workbook. */
+/**
+ * The sheets of a comparison follow while the other plan is at hand; it is not in the workbook. Those of the plan are
+ * written by now, whatever becomes of these: `notice` says so.
+ */
 async function withComparison(bench: Workbench, notice: Notice): Promise<Notice> {
-  const drawn = bench.state().comparing?.isDrawn === true ? await drawCompared(bench) : null;
-  if (drawn?.stopped) return drawnNotice(bench, drawn);
-  const line = bench.text(drawn ? 'compare-refreshed' : 'compare-not-refreshed');
-  return { ...notice, lines: [...notice.lines, line] };
+  const { text, state } = bench;
+  const saying = (...lines: string[]): Notice => ({ ...notice, lines: [...notice.lines, ...lines] });
+  try {
+    const drawn = state().comparing?.isDrawn === true ? await drawCompared(bench) : null;
+    if (drawn?.stopped) throw drawn.stopped;
+    return saying(text(drawn ? 'compare-refreshed' : 'compare-not-refreshed'));
+  } catch (error) {
+    return { ...saying(text('compare-unfinished'), describeError(error, state().lang)), tone: 'warning' };
+  }
 }
 
 /** Takes up the register of a workbook that was opened with one in it; says nothing where there is none. */

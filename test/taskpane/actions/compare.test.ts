@@ -1,6 +1,7 @@
 // Comparing in the pane, with the real core, against the in-memory Excel.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FengongError } from '../../../src/model/errors';
 import { TABLES } from '../../../src/model/register';
 import { paneText } from '../../../src/messages/pane';
 import { COMPARISON_COLUMNS, COMPARISON_TABLE, type ComparisonColumnKey } from '../../../src/model/comparison-table';
@@ -35,8 +36,12 @@ function openPane(host: Host) {
   const excel = openExcel();
   const store = new Store({ ...initialState('zh'), host });
   const saved: { name: string; bytes: Uint8Array }[] = [];
-  const call = (method: keyof typeof core, ...args: readonly unknown[]) =>
-    (core[method] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+  const faults = new Map<keyof typeof core, () => Error>();
+  const call = (method: keyof typeof core, ...args: readonly unknown[]) => {
+    const fault = faults.get(method);
+    if (fault) return Promise.reject(fault());
+    return (core[method] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+  };
   const runner = new ActionRunner({
     state: store.state,
     dispatch: store.dispatch,
@@ -52,7 +57,7 @@ function openPane(host: Host) {
       const number = (side: 'old' | 'new') => match[side].map(({ no }) => no).join('+');
       return `${number('old')}→${number('new')}${match.by === 'person' ? ' 人' : ''}`;
     });
-  return { excel, store, runner, saved, pairs };
+  return { excel, store, runner, saved, pairs, faults };
 }
 
 const column = (key: ComparisonColumnKey) => COMPARISON_COLUMNS.findIndex((one) => one.key === key);
@@ -141,4 +146,47 @@ test('in Excel the sheets join the others; corrections in the cells are honoured
   expect(store.state().comparing).toMatchObject({ result: null });
   expect(parties()).toContain('省某某厅');
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
+}, 60_000);
+
+test('a sheet that was renamed is written again, and shown, under its name', async () => {
+  const { excel, runner, store } = openPane('excel');
+  await runner.run(openFile, plan(2025));
+  await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
+  await runner.run(drawComparison, undefined);
+  excel.workbook.sheet('对比')!.name = '与去年对比';
+  excel.select(excel.workbook.sheet('对比明细')!, { row: 0, column: 0, rows: 1, columns: 1 });
+  await runner.run(drawComparison, undefined);
+  expect(store.state().notice).toMatchObject({ tone: 'success', title: '已写入 4 个工作表' });
+  expect(excel.workbook.active.name).toBe('与去年对比');
+});
+
+test('a comparison that is cancelled, or fails, does not deny that the sheets of the plan were written', async () => {
+  const { runner, store, faults } = openPane('excel');
+  await runner.run(openFile, plan(2025));
+  await runner.run(drawWorkbook, undefined);
+  await runner.run(compareWith, { file: plan(2024), ledgerIs: 'new' });
+  await runner.run(drawComparison, undefined);
+  const said = async (fault: () => Error) => {
+    faults.set('compare', fault);
+    await runner.run(recalculate, undefined);
+    const { tone, title, lines } = store.state().notice!;
+    return [tone, title, ...lines.slice(-2)];
+  };
+  expect(
+    await said(() => {
+      runner.cancel();
+      return new FengongError('cancelled');
+    }),
+  ).toEqual([
+    'warning',
+    expect.stringMatching(/^已写入 \d+ 个工作表$/),
+    '其他各表已写好，对比各表没有更新完。',
+    '已按您的要求停下。已写好的工作表保留；再次生成会接着完成。',
+  ]);
+  expect(await said(() => new FengongError('excel-busy'))).toEqual([
+    'warning',
+    expect.stringMatching(/^已写入 \d+ 个工作表$/),
+    '其他各表已写好，对比各表没有更新完。',
+    'Excel 暂时处理不过来。请等几秒再试，会从停下的地方继续。',
+  ]);
 }, 60_000);
