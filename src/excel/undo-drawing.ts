@@ -65,14 +65,21 @@ function isAsDrawn({ spec }: Added, area: Area, { formulas }: Cells): boolean {
 }
 
 /** Where PivotTables stand, with their filters: Excel fills these cells itself. */
-async function pivotAreas(context: Excel.RequestContext, sheets: readonly Added[]): Promise<Map<string, Area[]>> {
+async function pivotAreas(
+  context: Excel.RequestContext,
+  sheets: readonly Added[],
+  survey: Survey,
+): Promise<Map<string, Area[]>> {
   const found = sheets.flatMap(({ spec, name }) =>
-    spec.pivots.map((pivot) => {
-      const drawn = context.workbook.worksheets.getItem(name).pivotTables.getItem(pivot.name);
-      const range = drawn.layout.getRange().untrack();
-      range.load(AREA);
-      return { name, pivot, range };
-    }),
+    // they are drawn last, and people delete them
+    spec.pivots
+      .filter((pivot) => survey.pivots.get(pivot.name) === name)
+      .map((pivot) => {
+        const drawn = context.workbook.worksheets.getItem(name).pivotTables.getItem(pivot.name);
+        const range = drawn.layout.getRange().untrack();
+        range.load(AREA);
+        return { name, pivot, range };
+      }),
   );
   if (found.length > 0) await context.sync();
   const areas = new Map<string, Area[]>();
@@ -84,7 +91,7 @@ async function pivotAreas(context: Excel.RequestContext, sheets: readonly Added[
 }
 
 async function touchedOf(context: Excel.RequestContext, sheets: readonly Added[], survey: Survey): Promise<string[]> {
-  const pivots = await pivotAreas(context, sheets);
+  const pivots = await pivotAreas(context, sheets, survey);
   const places = sheets.flatMap((added) => {
     const used = survey.sheets.get(added.name)?.used;
     const holes = pivots.get(added.name) ?? [];

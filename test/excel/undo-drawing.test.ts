@@ -67,6 +67,18 @@ test('a drawing that was cut short goes as well; a sheet that was deleted meanwh
   expectAsBefore(host, before);
 });
 
+test('a drawing that was cut short before its PivotTables goes as well', async () => {
+  const { host, before } = theirs();
+  const cut = new AbortController();
+  const last = featureSpec.sheets.length - 1;
+  const onProgress = ({ done }: { done: number }) => void (done === last && cut.abort());
+  const result = await drawWorkbook(featureSpec, { signal: cut.signal, onProgress });
+  expect(result.stopped?.code).toBe('cancelled');
+  expect(host.workbook.pivots).toEqual([]);
+  expect((await undo(result, featureSpec)).removed).toEqual(featureSpec.sheets.map(({ name }) => name));
+  expectAsBefore(host, before);
+});
+
 test('sheets of ours that were there before stay, with what belongs to the workbook', async () => {
   const { host } = theirs();
   await drawWorkbook(LEDGER);
