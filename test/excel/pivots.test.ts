@@ -106,6 +106,24 @@ test('each has a slicer beside it where Excel has slicers, over cells of nobody'
   expect(old.workbook.sheet('透视')!.slicers).toEqual([]);
 });
 
+test('a slicer that Excel refuses leaves each of the others beside its PivotTable once', async () => {
+  const host = openExcel();
+  const plan = await readPlan(new TextEncoder().encode(PLAN), '方案.txt', DEFAULT_SETTINGS);
+  const spec = await describeWorkbook(plan, DEFAULT_SETTINGS, DAY);
+  // the source has no column that the last slicer could choose from
+  const sheets = spec.sheets.map((sheet) => ({
+    ...sheet,
+    pivots: sheet.pivots.map((pivot, at) =>
+      pivot.slicer && at === 2 ? { ...pivot, slicer: { ...pivot.slicer, field: '没有这一列' } } : pivot,
+    ),
+  }));
+  expect((await drawWorkbook({ ...spec, sheets })).stopped).toBeNull();
+  expect(host.workbook.sheet('透视')!.slicers.map(({ name }) => name)).toEqual([
+    'FG_PivotUnits_Slicer',
+    'FG_PivotRegions_Slicer',
+  ]);
+});
+
 test.each(['1.17', '1.13', '1.12', '1.9'])(
   'ExcelApi %s: after the register has grown, the source has the new rows and every PivotTable is computed anew',
   async (api) => {
