@@ -20,7 +20,8 @@ function pivotSteps(one: Prepared, prepared: readonly Prepared[], survey: Survey
       .find(({ table }) => table.spec.name === pivot.table);
     const found = survey.tables.get(pivot.table);
     if (!source && !found) return [];
-    const there = survey.pivots.get(pivot.name) === one.name;
+    // an old sheet that was set aside kept its own
+    const there = one.over !== null && survey.pivots.get(pivot.name)?.includes(one.name) === true;
     const sameTable = !source || (source.over !== null && staysTable(source.table, found));
     if (there && sameTable) return [{ body: refreshPivot(one.name, pivot), slicer: [] }];
     return [{ body: addPivot(one.name, pivot, there), slicer: addSlicer(one.name, one.spec, pivot, there) }];

@@ -1,4 +1,5 @@
 // What is in the open workbook before anything is drawn: a constant number of requests, whatever its size.
+import { appendTo } from '../model/append-to';
 import { definedNames, type DefinedNames } from './defined-names';
 import { readJournal, type Journal } from './journal';
 import { AREA, areaOf } from './range';
@@ -22,8 +23,8 @@ export interface FoundSheet {
 export interface Survey extends DefinedNames {
   readonly sheets: ReadonlyMap<string, FoundSheet>;
   readonly tables: ReadonlyMap<string, FoundTable>;
-  /** Sheet of every PivotTable, by its name. */
-  readonly pivots: ReadonlyMap<string, string>;
+  /** The sheets of PivotTables, by their name: a sheet that people copied has those of the same names. */
+  readonly pivots: ReadonlyMap<string, readonly string[]>;
   readonly properties: { readonly title: string; readonly subject: string };
   /** What an earlier run that was cut short left to do. */
   readonly journal: Journal | null;
@@ -45,11 +46,13 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     return pivot;
   });
   await context.sync();
+  const pivots = new Map<string, string[]>();
+  for (const { name, worksheet } of pivotParts) appendTo(pivots, name, worksheet.name);
   return {
     sheets: new Map(sheetParts.map((part) => [part.sheet.name, foundSheet(part)])),
     tables: new Map(tableParts.map((part) => [part.table.name, foundTable(part)])),
     ...definedNames(names.items),
-    pivots: new Map(pivotParts.map((pivot) => [pivot.name, pivot.worksheet.name])),
+    pivots,
     properties: { title: properties.title, subject: properties.subject },
     journal,
   };

@@ -73,7 +73,7 @@ async function pivotAreas(
   const found = sheets.flatMap(({ spec, name }) =>
     // they are drawn last, and people delete them
     spec.pivots
-      .filter((pivot) => survey.pivots.get(pivot.name) === name)
+      .filter((pivot) => survey.pivots.get(pivot.name)?.includes(name))
       .map((pivot) => {
         const drawn = context.workbook.worksheets.getItem(name).pivotTables.getItem(pivot.name);
         const range = drawn.layout.getRange().untrack();

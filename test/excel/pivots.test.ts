@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { describe as describeWorkbook, readPlan, readRegister } from '../../src/pipeline';
 import type { PivotModel } from '../host/model/pivot';
 import type { Host } from '../host/host';
+import { markName } from '../../src/workbook/sheet-mark';
 import { loadClient, openExcel } from '../host/open-excel';
 import { typeInto } from './small-ledger';
 
@@ -122,6 +123,30 @@ test('a slicer that Excel refuses leaves each of the others beside its PivotTabl
     'FG_PivotUnits_Slicer',
     'FG_PivotRegions_Slicer',
   ]);
+});
+
+test('a sheet of PivotTables on which a person typed where it is drawn is kept, and its PivotTables stand on the new one', async () => {
+  const host = await drawn('1.17');
+  const old = host.workbook.sheet('透视')!;
+  // rows that were ours were deleted, and somebody writes there
+  const mark = host.workbook.names.get(markName('透视').toLowerCase())!;
+  mark.formula = "='透视'!$A$1:$A$2";
+  mark.place = { sheet: old, area: { row: 0, column: 0, rows: 2, columns: 1 } };
+  old.enter(1, 1, '会上要说');
+  await recalculate();
+  expect(old.name).toBe('透视 旧');
+  expect(host.workbook.sheet('透视')!.pivots).toHaveLength(3);
+  await recalculate();
+  expect(host.workbook.sheet('透视')!.pivots.map(({ refreshes }) => refreshes)).toEqual([1, 1, 1]);
+});
+
+test('those of a sheet that people copied are theirs: ours are still known and computed anew', async () => {
+  const host = await drawn('1.17');
+  const copy = host.workbook.addSheet('透视 (2)');
+  copy.pivots.push(...host.workbook.pivots.map((pivot) => ({ ...pivot, id: `${pivot.id} (2)` })));
+  await recalculate();
+  expect(host.workbook.sheet('透视')!.pivots.map(({ refreshes }) => refreshes)).toEqual([1, 1, 1]);
+  expect(copy.pivots.map(({ refreshes }) => refreshes)).toEqual([0, 0, 0]);
 });
 
 test.each(['1.17', '1.13', '1.12', '1.9'])(
