@@ -6,9 +6,9 @@ import { LiveCells } from '../../functions/live-cells';
 import type { CountedRegister } from '../../functions/register-answers';
 import { RegisterWatch } from '../../functions/register-watch';
 import { paneText } from '../../messages/pane';
-import { FengongError } from '../../model/errors';
 import { REGISTER_TABLES } from '../../model/register';
 import type { Store } from '../state/store';
+import { askAgain } from '../worker/ask-again';
 import type { CoreClient } from '../worker/core-client';
 
 type Door = Pick<typeof Excel, 'readTables' | 'onTablesEdited'>;
@@ -18,21 +18,15 @@ const TABLES = [...REGISTER_TABLES];
 /** From now on Excel can call the functions. Does nothing in an Excel without custom functions. */
 export function serveFunctions(store: Store, core: Pick<CoreClient, 'call'>, openExcel: () => Promise<Door>): void {
   if (typeof CustomFunctions === 'undefined') return;
-  const read = async (): Promise<CountedRegister | null> => {
+  const readOnce = async (): Promise<CountedRegister | null> => {
     await idle(store);
     const tables = await (await openExcel()).readTables(TABLES);
     const { lang } = store.state();
-    try {
-      return await core.call('readRegister', tables, paneText(lang, 'workbook-name'), lang);
-    } catch (error) {
-      // a person ended something else, and the worker with it
-      if (error instanceof FengongError && error.code === 'cancelled') return read();
-      throw error;
-    }
+    return core.call('readRegister', tables, paneText(lang, 'workbook-name'), lang);
   };
   const cells = new LiveCells((error) => functionError(error, store.state().lang));
   const watch = new RegisterWatch(cells, {
-    read,
+    read: () => askAgain(readOnce),
     onEdited: async (edited) => (await openExcel()).onTablesEdited(TABLES, edited),
   });
   associateFunctions((cell, ask) => {

@@ -1,6 +1,7 @@
 // A question to the worker that a view shows the answer of. While the next answer is on its way there is none, but the
 // last one is still known.
 import { useEffect, useState } from 'react';
+import { askAgain } from '../worker/ask-again';
 
 export interface Answer<Value> {
   readonly value: Value | null;
@@ -15,7 +16,7 @@ export function useAnswer<Value>(ask: () => Promise<Value>): Answer<Value> {
   useEffect(() => {
     let isCurrent = true;
     const answered = (value: Value | null) => isCurrent && setKnown({ of: ask, value });
-    ask().then(answered, () => answered(null));
+    askAgain(ask).then(answered, () => answered(null));
     return () => {
       isCurrent = false;
     };

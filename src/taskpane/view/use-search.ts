@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Task } from '../../model/task';
 import { searchIndex, type PartyEntry } from '../search/search-index';
 import { searchTasks } from '../search/search-tasks';
+import { askAgain } from '../worker/ask-again';
 import type { Ledger } from '../worker/protocol';
 import { usePane } from './pane-context';
 
@@ -15,7 +16,7 @@ export function useSearch(ledger: Ledger): { parties: readonly PartyEntry[]; tas
   useEffect(() => {
     if (initials) return;
     const names = [...new Set(ledger.plan.parties.map(({ canonical }) => canonical))];
-    core.call('initials', names).then(
+    askAgain(() => core.call('initials', names)).then(
       (known) => dispatch({ type: 'initials-known', initials: known }),
       // without initials the search still finds names and words
       () => undefined,
