@@ -15,7 +15,7 @@ export type PaneEvent =
   /** What was written is gone again, and the pane knows what it knew before. */
   | { readonly type: 'undone'; readonly input: PlanInput | null; readonly inWorkbook: boolean }
   | { readonly type: 'laid-out'; readonly ledger: Ledger; readonly layout: Layout }
-  | { readonly type: 'initials-known'; readonly initials: ReadonlyMap<string, string> }
+  | { readonly type: 'initials-known'; readonly ledger: Ledger; readonly initials: ReadonlyMap<string, string> }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'screen-chosen'; readonly screen: PaneState['screen'] }
@@ -48,10 +48,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'undone':
       return { ...state, input: event.input, inWorkbook: event.inWorkbook };
     case 'laid-out':
-      // a layout that comes late, after another plan was loaded, is not of that plan
+      // what comes late, after another plan was loaded, is not of that plan
       return event.ledger === state.ledger ? { ...state, layout: event.layout } : state;
     case 'initials-known':
-      return { ...state, initials: event.initials };
+      return event.ledger === state.ledger ? { ...state, initials: event.initials } : state;
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'tab-chosen':

@@ -17,7 +17,7 @@ export function useSearch(ledger: Ledger): { parties: readonly PartyEntry[]; tas
     if (initials) return;
     const names = [...new Set(ledger.plan.parties.map(({ canonical }) => canonical))];
     askAgain(() => core.call('initials', names)).then(
-      (known) => dispatch({ type: 'initials-known', initials: known }),
+      (known) => dispatch({ type: 'initials-known', ledger, initials: known }),
       // without initials the search still finds names and words
       () => undefined,
     );

@@ -63,6 +63,14 @@ test('a layout that comes late is not taken for that of another plan', () => {
   expect(after(loaded(second), { type: 'laid-out', ledger: second, layout }).layout).toBe(layout);
 });
 
+test('initials that come late are not taken for those of another plan', () => {
+  const first = ledgerOf('1');
+  const second = ledgerOf('2');
+  const initials = new Map([['省财政厅', 'sczt']]);
+  expect(after(loaded(first), loaded(second), { type: 'initials-known', ledger: first, initials }).initials).toBeNull();
+  expect(after(loaded(second), { type: 'initials-known', ledger: second, initials }).initials).toBe(initials);
+});
+
 test('a scope goes back to where it was opened from', () => {
   const opened = after(loaded(ledgerOf('1')), {
     type: 'scope-opened',
