@@ -123,7 +123,8 @@ function loaded(state: PaneState, event: Extract<PaneEvent, { type: 'loaded' }>)
     inWorkbook: event.inWorkbook,
     layout: null,
     initials: null,
-    screen: 'main',
+    // a register is also read without the person's doing: what they are pasting stays in its box
+    screen: event.input === null && state.screen === 'paste' ? 'paste' : 'main',
     tab: same ? state.tab : 'plan',
     scope: null,
     query: same ? state.query : '',

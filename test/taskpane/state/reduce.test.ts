@@ -63,6 +63,14 @@ test('a layout that comes late is not taken for that of another plan', () => {
   expect(after(loaded(second), { type: 'laid-out', ledger: second, layout }).layout).toBe(layout);
 });
 
+test('a register that is read while a person pastes a plan does not take their text away', () => {
+  const pasting = after({ type: 'screen-chosen', screen: 'paste' });
+  const register = { type: 'loaded', ledger: ledgerOf('1'), input: null, inWorkbook: true } as const;
+  expect(reduce(pasting, register)).toMatchObject({ screen: 'paste', ledger: register.ledger });
+  expect(reduce(after(), register).screen).toBe('main');
+  expect(reduce(pasting, loaded(ledgerOf('1'))).screen).toBe('main');
+});
+
 test('initials that come late are not taken for those of another plan', () => {
   const first = ledgerOf('1');
   const second = ledgerOf('2');
