@@ -157,7 +157,7 @@ async function drawSheets(sender: Sender, run: Run, ready: Ready, { onProgress }
   for (const [done, one] of prepared.entries()) {
     onProgress?.({ done, total, sheet: one.spec.name });
     await sender.send(bodySteps(one, survey, places));
-    const lost = await sender.sendEach(lookSteps(one, places, fresh.has(one.spec.name)));
+    const lost = await sender.sendEach(lookSteps(one, survey, places, fresh.has(one.spec.name)));
     if (lost > 0) run.plain.push({ sheet: one.spec.name, steps: lost });
     run.written.push(one.spec.name);
   }

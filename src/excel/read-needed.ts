@@ -26,10 +26,8 @@ function beside(target: Target, survey: Survey): Area[] {
   const common = overlap(over.sheet.used, drawnArea(target.spec));
   if (!common) return [];
   const tables = [...survey.tables.values()].filter((table) => table.sheet === over.sheet.name);
-  return [over.area, ...tables.map((table) => table.area)].reduce<Area[]>(
-    (rest, hole) => rest.flatMap((area) => subtract(area, hole)),
-    [common],
-  );
+  const wholes = tables.map(({ area, totals }) => ({ ...area, rows: area.rows + Number(totals) }));
+  return [over.area, ...wholes].reduce<Area[]>((rest, hole) => rest.flatMap((area) => subtract(area, hole)), [common]);
 }
 
 /** Reads it, in as few requests as the cells take; none where there is nothing to read. */

@@ -8,7 +8,10 @@ import type { Area } from '../workbook/spec';
 export interface FoundTable {
   readonly name: string;
   readonly sheet: string;
+  /** Header and rows, without the row of totals. */
   readonly area: Area;
+  /** People had Excel show a row of totals below it. */
+  readonly totals: boolean;
   readonly headers: readonly string[];
 }
 
@@ -90,6 +93,7 @@ interface TablePart {
 
 function inspectTable(table: Excel.Table): TablePart {
   const { worksheet } = table;
+  table.load('showTotals');
   const range = table.getRange().untrack();
   const header = table.getHeaderRowRange().untrack();
   range.load(AREA);
@@ -98,9 +102,14 @@ function inspectTable(table: Excel.Table): TablePart {
   return { table, range, header, worksheet };
 }
 
-const foundTable = ({ table, range, header, worksheet }: TablePart): FoundTable => ({
-  name: table.name,
-  sheet: worksheet.name,
-  area: areaOf(range),
-  headers: (header.values[0] ?? []).map(String),
-});
+function foundTable({ table, range, header, worksheet }: TablePart): FoundTable {
+  const { name, showTotals: totals } = table;
+  const whole = areaOf(range);
+  return {
+    name,
+    sheet: worksheet.name,
+    area: { ...whole, rows: whole.rows - Number(totals) },
+    totals,
+    headers: (header.values[0] ?? []).map(String),
+  };
+}

@@ -38,6 +38,14 @@ test('the register comes back with what people typed: days as ISO, formulas by t
   expect(read?.rows[0]?.[columnOf('progress')]).toBeNull();
 });
 
+test('a row of totals that people have Excel show is no task', async () => {
+  const host = openExcel();
+  await drawWorkbook(smallLedger(TASKS));
+  host.workbook.table(TABLES.tasks)!.setTotals(true);
+  const rows = (await readTables([TABLES.tasks])).get(TABLES.tasks)?.rows;
+  expect(rows?.map((row) => row[columnOf('text')])).toEqual(TASKS.map(({ text }) => text));
+});
+
 test('a number is a day where its format shows one, as in a file', async () => {
   const host = openExcel();
   await drawWorkbook(smallLedger(TASKS));

@@ -65,6 +65,23 @@ test('a register to which rows were only added is drawn in place', async () => {
   expect(sheet?.columnWidths.get(3)).toBe(300);
 });
 
+test.each(['1.17', '1.9'])(
+  'ExcelApi %s: a row of totals that people have Excel show stays below the rows, also where there are more by now',
+  async (api) => {
+    const host = openExcel(api);
+    await drawWorkbook(smallLedger(TASKS.slice(0, 3)));
+    for (const name of [TABLES.tasks, TABLES.assignments]) host.workbook.table(name)!.setTotals(true);
+    const result = await drawWorkbook(smallLedger(TASKS));
+    expect(result).toMatchObject({ stopped: null, setAside: [], plain: [] });
+    for (const name of [TABLES.tasks, TABLES.assignments]) {
+      const { sheet, area, body } = host.workbook.table(name)!;
+      expect([name, body.rows]).toEqual([name, TASKS.length]);
+      expect(sheet.shown(area.row + area.rows - 1, 0)).toBe('汇总');
+    }
+    expect(await drawWorkbook(smallLedger(TASKS))).toMatchObject({ stopped: null, setAside: [], plain: [] });
+  },
+);
+
 test('a correction in the register is never drawn over: the sheet is set aside', async () => {
   const host = openExcel();
   await drawWorkbook(smallLedger(TASKS));

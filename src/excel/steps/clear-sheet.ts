@@ -35,12 +35,19 @@ export function staysTable(table: PreparedTable, found: FoundTable | undefined):
 
 /** Before the values: fits the table, or lets go of it so that it can be made anew over them. */
 export function fitTable(name: string, table: PreparedTable, found: FoundTable): Step[] {
+  const hide = found.totals ? [showTotals(name, table, false)] : [];
   if (!staysTable(table, found)) {
-    return [step((desk) => desk.workbook.tables.getItem(table.spec.name).convertToRange().untrack())];
+    return [...hide, step((desk) => desk.workbook.tables.getItem(table.spec.name).convertToRange().untrack())];
   }
-  if (sameArea(found.area, table.area)) return [];
-  return [step((desk) => desk.sheet(name).tables.getItem(table.spec.name).resize(areaName(table.area)))];
+  if (sameArea(found.area, table.area)) return hide;
+  return [...hide, step((desk) => desk.sheet(name).tables.getItem(table.spec.name).resize(areaName(table.area)))];
 }
+
+/** The row of totals that people had Excel show: it is in the way while rows are written. */
+export const showTotals = (name: string, { spec }: PreparedTable, isShown: boolean): Step =>
+  step((desk) => {
+    desk.sheet(name).tables.getItem(spec.name).showTotals = isShown;
+  });
 
 /** After the values: a table over cells that hold its headers already. */
 export const addTable = (name: string, table: PreparedTable): Step =>

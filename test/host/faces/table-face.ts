@@ -37,7 +37,7 @@ export function tableFace(host: Host, table: TableModel): Face {
       showBandedColumns: kept(table, 'showBandedColumns', flag),
       showFilterButton: kept(table, 'showFilterButton', flag),
       showHeaders: read(() => table.showHeaders),
-      showTotals: read(() => table.showTotals),
+      showTotals: { get: () => table.showTotals, set: (value) => table.setTotals(flag(value)) },
     },
     objects: { worksheet: () => worksheetFace(host, table.sheet) },
     methods: {

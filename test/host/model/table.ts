@@ -1,5 +1,5 @@
 // A table (ListObject): an area with a header row. Its column names are the texts of the header cells, always.
-import { ExcelError, invalidArgument } from '../errors';
+import { ExcelError, HostGap, invalidArgument } from '../errors';
 import { overlap, type Area } from './area';
 import type { SheetModel } from './sheet';
 
@@ -25,7 +25,19 @@ export class TableModel {
   }
 
   get body(): Area {
-    return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 };
+    return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 - Number(this.showTotals) };
+  }
+
+  /** A row of totals below the body, or none: its cells go with it. */
+  setTotals(isShown: boolean): void {
+    if (isShown === this.showTotals) return;
+    const { sheet, area } = this;
+    const row: Area = { ...area, row: area.row + area.rows - Number(!isShown), rows: 1 };
+    if (!isShown) sheet.clearContents(row);
+    else if (!isBlank(sheet, row)) throw new HostGap('a row of totals over cells in use');
+    this.showTotals = isShown;
+    this.area = { ...area, rows: area.rows + (isShown ? 1 : -1) };
+    if (isShown) sheet.enterText(row.row, row.column, '汇总');
   }
 
   /** A header was typed: it is kept a text, not empty, and unlike all others. */
@@ -63,6 +75,9 @@ export class TableModel {
     this.settleHeaders();
   }
 }
+
+const isBlank = (sheet: SheetModel, { row, column, columns }: Area): boolean =>
+  Array.from({ length: columns }, (_, at) => sheet.shown(row, column + at)).every((value) => value === '');
 
 /** @throws ExcelError where a table cannot lie over `area`. */
 export function checkPlace(sheet: SheetModel, area: Area, own?: TableModel): void {
