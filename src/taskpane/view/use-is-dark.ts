@@ -1,4 +1,4 @@
-// Follows Office's theme and, where it has none, the system's; a change is seen at once.
+// Office's theme as it was when the pane met it; where Office has none, the system's, of which a change is seen at once.
 import { useEffect, useState } from 'react';
 import { isDark } from '../boot/is-dark';
 import type { Host } from '../state/pane-state';
