@@ -12,9 +12,13 @@ const FIRST =
   /(?:[列排居在为]第[一1]|第[一1](?!、|，|,)|首[位个家列]|[排列居]首|排在最前|列前|靠前(?!指挥)|先列|打头|排前)[^。；]*(?:牵头(?!人|[省市县区校]?领导)|主办|主要责任|汇总|主责|总负责(?!人)|召集(?!人)|统筹|抓总|主抓|为主(?=$|[，。；）]))/;
 const LONE_LEADS =
   /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
+/** 牵头单位有两个以上的，列第一位的负责汇总: a rule for those who lead, not for who leads. */
+const OF_LEADS = /牵头(?:责任)?(?:单位|部门)(?:有|为|是|在)?(?:两|二|2|多|若干|几)[个家]?/;
 const CARRY = /下同|不再|以下各项|以上各项/;
 const CARRIED =
   /(?:各|相关|有关)(?!项)(?:(?!任务|均|需)[^，,。；;])*?(?:政府|管委会|部门|单位|街道|乡镇|办事处|[市县区州]{1,3}(?:（[^）]*）)?(?=落实|负责|配合|执行|参与|承担|均|都|为|是|$))(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
+/** 各事项的责任单位均包括各市人民政府: what stands before the verb is not carried. */
+const INCLUDES = /(?:均|都)(?:还|应|同时)?(?:包括|包含|涉及|含)(.+)$/;
 /** 各设区市政府为共同责任单位，以下各项不再列出: the names are part of the rule. */
 const SHARED_BY_ALL =
   /(?:均|都|同)?(?:为|是|作为)(?:各项|全部|所有|共同)*(?:任务|工作)?的?(?:责任|配合|落实|实施)(?:单位|主体)/;
@@ -26,9 +30,9 @@ const BEGINS =
 export function readDeclaration(sentence: string, line: number): Declaration | null {
   if (sentence.length > LONGEST || !HINT.test(sentence)) return null;
   const stated = trim(sentence);
-  if (FIRST.test(stated)) return reading('first-is-lead', stated, line);
+  if (FIRST.test(stated) && !OF_LEADS.test(stated)) return reading('first-is-lead', stated, line);
   if (LONE_LEADS.test(stated)) return reading('lead', stated, line);
-  const carried = CARRY.test(stated) ? CARRIED.exec(stated) : null;
+  const carried = CARRY.test(stated) ? CARRIED.exec(INCLUDES.exec(stated)?.[1] ?? stated) : null;
   return carried === null ? null : { kind: 'carry', parties: carried[0], sentence: stated, line };
 }
 

@@ -67,7 +67,9 @@ function columnKind(word: string): ColumnKind | null {
   if (word === '') return null;
   if (NUMBER.test(word)) return 'number';
   if (CATEGORY.test(word)) return 'category';
-  return labelKind(word) ?? (/任务|事项|内容|重点工作|项目名称|举措|措施/.test(word) ? 'task' : null);
+  // 具体举措 announces what stands below it, or heads the column of the tasks
+  if (word.endsWith('举措')) return 'task';
+  return labelKind(word) ?? (/任务|事项|内容|重点工作|项目名称|措施/.test(word) ? 'task' : null);
 }
 
 /** A word that is in no list, by its characters. */

@@ -12,7 +12,9 @@ const ORGAN = `${GOVERNMENT}|委`;
 const JOINT = '[（）()〔〕、，,/·和及与]|级|的';
 
 const ALL = new RegExp(`^(?:全?[省市县区州国]|地方)?各(?:${PLACE_CLASS}|${ORGAN}|${JOINT})+$`);
-const SOME = new RegExp(`^(?:各|全?[省市县区])?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`);
+const SOME = new RegExp(
+  `^(?:各|全?[省市县区]|[^各、，省市县区州厅局委办部]{2,4})?(?:有关|相关)的?(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
+);
 const ONLY_ZONES = new RegExp(`^(?:全?[省市县区])?各(?:${ZONES})(?:管委会?|管理委员会)?$`);
 const LOCAL = /^地方(各级)?(人民)?政府$|^各级(地方)?(人民)?政府$/;
 /** 沿江各市、州人民政府, 山区26县: those of a stretch of land, which the document does not list. */
@@ -29,7 +31,7 @@ const TAIL = new RegExp(
   `^(?:沿[江边海黄线湖]|边境|毗邻|所在|有关|相关|(?:\\d{1,2}|[二三四五六七八九十]{1,3})个?)?(?:自治区|直辖市|省?直管|街道|开发区|开发（度假）区|功能区|园区|自治[州县旗]|[省市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${ORGAN}|${JOINT})*$`,
 );
 const UNFINISHED = new RegExp(
-  `^(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?(?:${PLACE_CLASS}|[（）()、/])+(?:人民政府|政府|行政公署|行署|委)?$`,
+  `^(?:(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?|有关|相关)(?:${PLACE_CLASS}|[（）()、/])+(?:人民政府|政府|行政公署|行署|委)?$`,
 );
 
 /** No phrase is longer, without and with what it includes; anything beyond is not searched. */

@@ -53,13 +53,19 @@ export interface PartyList {
  */
 export function readPartyList(text: string, role: Role, directory: Directory): PartyList {
   if (role === 'leader') return leaders(text);
-  const { items, open } = splitAround(fullWidthBrackets(text), directory.phrases);
+  const { items, open } = splitAround(withoutManner(fullWidthBrackets(text)), directory.phrases);
   const list = new ListBuilder(text, role, directory, open);
   const isKnown = (name: string) =>
     directory.body(name) !== null || directory.zone(name) !== null || directory.decided(name) !== null;
   for (const item of completeNames(withoutInnerSpaces(items), isKnown)) list.add(item);
   return list;
 }
+
+/** 省交通运输厅、省水利厅（按职责分工）: how they share the work is no part of a name. Places in the text stay the same. */
+const withoutManner = (text: string): string =>
+  text.includes('（按')
+    ? text.replace(/（按(?:照)?(?:各自)?(?:职责|分工)[^（）]{0,8}）/g, (manner) => ' '.repeat(manner.length))
+    : text;
 
 /** `text` split into its items; a phrase that a person decided about is one item, whatever it holds. */
 function splitAround(text: string, phrases: readonly string[]): SplitList {

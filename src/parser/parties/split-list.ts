@@ -36,6 +36,8 @@ const JOINERS = ['以及', '会同', '及', '和', '与', '暨', '并'];
 const WITHIN_WORD = /[高平同初中均对优劣上下]$/;
 /** 泗洪三县政府 closes 泗阳、沭阳、泗洪: the count belongs to all of them. */
 const COUNTED = /^(.{2,5}?)((?:[两二三四五六七八九十]{1,3}|\d{1,2})个?[省市县区州旗](?:人民政府|政府)?)$/;
+/** 惠安县（市）政府 closes 晋江、石狮: each of them is of one of these levels. */
+const OF_LEVELS = /^(.{2,4}?)([省市县区州旗](?:（[市县区州旗、]{1,5}）)(?:人民政府|政府)?)$/;
 const AFTER_ETC = /^(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:单位|部门|市直部门|部委)?$/;
 
 export function splitList(text: string): SplitList {
@@ -94,9 +96,8 @@ const partsNames = (text: string, from: number, at: number): boolean => {
 /** 财政部、税务总局等国务院相关部门: what follows 等 is an item of its own, unless it merely counts. */
 function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
   if (item.text.length > LONGEST_RUN) return [{ item, open: false }];
-  const [, last, counted] = COUNTED.exec(item.text) ?? [];
-  if (counted !== undefined && placeNames().has(last!))
-    return [{ item: { ...item, text: last!, shares: counted }, open: false }];
+  const [, last, shares] = COUNTED.exec(item.text) ?? OF_LEVELS.exec(item.text) ?? [];
+  if (shares !== undefined && placeNames().has(last!)) return [{ item: { ...item, text: last!, shares }, open: false }];
   for (let at = item.text.indexOf('等', 1); at !== -1; at = item.text.indexOf('等', at + 1)) {
     const head = item.text.slice(0, at);
     const tail = trim(item.text.slice(at + 1));

@@ -61,6 +61,8 @@ export class ItemCollector {
   private fromTable = false;
   private label: LabelText | null = null;
   private readonly labels = new KnownLabels();
+  /** The last number that a note counted its sentences by (注：1.…); 0 where none does. */
+  private noted = 0;
   /** The last number seen at each rank since a higher one. */
   private readonly counts: number[] = [0, 0, 0, 0, 0, 0];
 
@@ -137,6 +139,10 @@ export class ItemCollector {
     const counted = mark === null || mark.rank < 3 ? null : readLeadingLabel(text.slice(mark.length));
     if (counted !== null && this.item !== null && isRoleOrDay(counted.kind) && counted.word === null)
       return this.addLabel(counted, line);
+    if (mark !== null && mark.rank === 3 && this.noted > 0 && mark.value === this.noted + 1) {
+      this.noted++;
+      return this.goOn(text, heading, line);
+    }
     if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
       return this.openItem(mark, text, heading, line.at);
     const bracketed = this.bracketedLabel(text);
@@ -183,12 +189,17 @@ export class ItemCollector {
   }
 
   private isComplete(): boolean {
-    if (this.label !== null) return ENDS_ANYHOW.has(this.label.kind) || isWholeList(this.label.tail);
+    if (this.label !== null) {
+      const { kind, tail } = this.label;
+      // 具体措施： announces what stands below it
+      return ENDS_ANYHOW.has(kind) || (kind === 'other' && tail === '') || isWholeList(tail);
+    }
     return this.item === null || isClosed(this.item.tail) || this.item.rank <= 2;
   }
 
   private openItem(mark: NumberMark, text: string, heading: boolean, at: number): void {
     this.counts[mark.rank] = mark.value;
+    this.noted = 0;
     // arabic numbers may run on through headings, so only lower ranks start anew
     for (let rank = mark.rank + 1; rank <= 5; rank++) if (rank !== 3) this.counts[rank] = 0;
     const body = text.slice(mark.length);
@@ -240,6 +251,7 @@ export class ItemCollector {
 
   private hang(kind: LabelKind, text: string, line: SourceLine, word: string | null): void {
     if (this.item === null) return;
+    this.noted = kind === 'other' && COUNTS.test(text) ? 1 : 0;
     this.label = newLabel(kind, isDitto(text) ? this.above(kind, text) : text, line.at, word);
     this.item.addLabel(this.label);
     this.item.lastLine = line.at;
@@ -308,6 +320,7 @@ export class ItemCollector {
   }
 }
 
+const COUNTS = /^1[.．、](?!\d)/;
 const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
 /** Labels whose lists end where they stand. */
 const ENDS_ANYHOW: ReadonlySet<LabelKind> = new Set(['leader', 'deadline']);

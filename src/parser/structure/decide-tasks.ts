@@ -7,7 +7,7 @@ import type { ReadingTrace } from '../report/reading-trace';
 import { isEnclosed, isImprint } from './imprint';
 import type { Item } from './item';
 import { ItemClauses } from './item-clauses';
-import { speaksOfAll } from './open-end';
+import { asksOfAll, speaksOfAll } from './open-end';
 import { liftClause, shareAmong, shareAsStated } from './share-clauses';
 
 export interface Outline {
@@ -83,6 +83,11 @@ export class OutlineReader {
     if (rank === 6) {
       // a paragraph stands under the nearest heading, not under the task before it
       above = open[2] ?? open[1] ?? open[0] ?? null;
+      if (asksOfAll(item.text)) {
+        // what is counted below it belongs to no task above it
+        open[2] = item;
+        open.fill(null, 3);
+      }
     } else {
       for (let r = rank - 1; r >= 0 && above === null; r--) above = open[r]!;
       open[rank] = item;
@@ -99,7 +104,9 @@ export class OutlineReader {
   /** One clause on its own line for the run above it (dialect J), 协同单位 for the tasks of a lead heading (dialect C). */
   private shareClauses(): void {
     for (const at of this.reaching) shareAsStated(this.items, at);
-    for (const parent of this.parents) {
+    // a clause below sub-items is lifted to their task before it is asked what the tasks above it have
+    for (const parent of this.parents.reverse()) {
+      nameRole(parent);
       if (parent.role !== null) shareAmong(parent.children!);
       else liftClause(parent, parent.children!);
     }
@@ -121,6 +128,16 @@ export class OutlineReader {
       item.bare = true;
     }
   }
+}
+
+/** （一）牵头单位：市财政局 above tasks: a heading that says nothing but who leads them. */
+function nameRole(parent: Item): void {
+  const { no, text, parts, rank } = parent;
+  const [only] = parts;
+  if (rank > 2 || no === null || text !== '' || parts.length !== 1 || parent.shared) return;
+  if (only!.kind !== 'lead' && only!.kind !== 'leader') return;
+  parent.role = { kind: only!.kind, text: only!.text };
+  parent.parts = [];
 }
 
 /** A sub-item without a clause of its own is text of its task. */

@@ -38,9 +38,12 @@ const BODIES: ReadonlySet<LabelKind> = new Set(['lead', 'support', 'responsible'
 
 /** 各地、各部门要加强政策宣传解读, 以上任务未明确时限的: the closing words of a plan speak to everybody, and of everything. */
 const SPEAKS_OF_ALL =
-  /^(?:请各|本(?:措施|方案|办法|意见|通知|规定|计划|细则)自|各(?:地|级|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]|(?:以上|上述)(?:各项|所有)?(?:任务|事项|工作))/;
+  /^(?:请各|本(?:措施|方案|办法|意见|通知|规定|计划|细则)自|各(?:地|级|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]|(?:以上|上述)(?:各项|所有)?(?:任务|事项|工作)|(?:有关|相关|具体|工作|其他|几点)+要求(?:如下)?[：:]?$)/;
 
 export const speaksOfAll = (text: string): boolean => SPEAKS_OF_ALL.test(text);
+
+/** 有关工作要求：, 各部门要认真落实，具体要求如下：: what is asked of everybody follows, one by one. */
+export const asksOfAll = (text: string): boolean => /[：:]$/.test(text) && speaksOfAll(text);
 
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 export function startsAnew(item: Item, text: string, heading: boolean): boolean {
