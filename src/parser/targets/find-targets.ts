@@ -1,7 +1,7 @@
 // Numbers that a task commits to. A number counts where it measures something: with a unit, outside quotation marks
 // (“五篇大文章”), not as a date, a duration (三年行动) or an ordinal (第十五届). Chinese numerals need a verb or a bound.
 import type { Target, TargetOperator } from '../../model/task';
-import { isSpace, oneOf } from '../text/characters';
+import { isDigit, isSpace, oneOf } from '../text/characters';
 import { readChineseNumber } from '../text/chinese-number';
 import { contentsOf, contentWith, type Contents } from '../text/contents';
 import { findRelativeTargets } from './relative-targets';
@@ -28,18 +28,11 @@ const MEASURE = new RegExp(
 const PREDICATE = new RegExp(`((?:${CHANGE})\\s{0,6})?((?:${BEFORE})\\s{0,6}){0,2}$`);
 /** No such words are longer. */
 const LONGEST_PREDICATE = 30;
-/** What may be a target, at the character it begins with. */
-const START = new RegExp(
-  `翻番|百分之|[\\d半零一二两三四五六七八九十百千万亿]\\s{0,3}(?:${UNIT})|\\d\\s*[-—–~～至到]`,
-  'y',
-);
 const NUMERALS = '半零一二两三四五六七八九十百千万亿0123456789';
 const isNumeral = oneOf(NUMERALS);
-const STARTS = `翻${NUMERALS}`;
-const mayStart = oneOf(STARTS);
-const HOLDS_START = contentWith(STARTS);
-/** What may stand behind the character that `START` begins with. */
-const mayFollow = oneOf(`番分-—–~～至到万亿千百十${TIMES.join('')}${BASE}`);
+const HOLDS_NUMBER = contentWith(`翻${NUMERALS}`);
+/** What a unit begins with, and what may part two numbers. */
+const mayFollow = oneOf(`-—–~～至到万亿千百十${TIMES.join('')}${BASE}`);
 
 /** What a Chinese numeral needs in front, within its clause. */
 const DOES = /(?:完成|新增|建成|新建|投产|落地|培训|引进|招引|减少|压减)[^，。；、]{0,12}$/;
@@ -52,38 +45,45 @@ const APART = /(?:压缩|缩短|压减|缩减|减少|降低|提高|提升|增加
 /** The targets of a task's text, in order. */
 export function findTargets(text: string, contents: Contents = contentsOf(text)): readonly Target[] {
   const relative = findRelativeTargets(text, contents);
-  if ((contents & HOLDS_START) === 0 || !mayHold(text)) return relative;
+  if ((contents & HOLDS_NUMBER) === 0 || (nextNumber(text, 0) === -1 && !IN_WORDS.test(text))) return relative;
   const masked = withDigits(withoutQuotes(text));
   const found: Target[] = [];
   let end = 0;
-  for (let at = 0; at < masked.length; at++) {
-    if (!isNumeral(masked.charCodeAt(at))) continue;
+  for (let at = nextNumber(masked, 0); at !== -1; at = nextNumber(masked, at)) {
     MEASURE.lastIndex = at;
     const match = MEASURE.exec(masked);
-    if (match === null) continue;
+    if (match === null) {
+      at++;
+      continue;
+    }
     const measure = readMeasure(text, masked, match, end);
-    at = MEASURE.lastIndex - 1;
+    at = MEASURE.lastIndex;
     if (measure === null) continue;
     // 完成500亿元，增长5%: a change without a noun of its own is one of what was measured before
     const last = found.at(-1)?.indicator ?? '';
     for (const target of measure) found.push(target.indicator === '' ? { ...target, indicator: last } : target);
-    end = MEASURE.lastIndex;
+    end = at;
   }
   return found.length === 0 ? relative : found.concat(relative);
 }
 
-/** Cheap first: most texts hold no number before a unit. */
-function mayHold(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (!mayStart(text.charCodeAt(at))) continue;
-    const next = text.charCodeAt(at + 1);
-    if (!mayFollow(next) && !isSpace(next)) continue;
-    START.lastIndex = at;
-    if (START.test(text)) return true;
+/** Where, at or behind `from`, a number stands that a unit or another number may follow; -1 where none does. */
+function nextNumber(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (!isNumeral(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isNumeral(text.charCodeAt(at + 1)) || (isPoint(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))))
+      at++;
+    let next = at + 1;
+    while (isSpace(text.charCodeAt(next))) next++;
+    if (mayFollow(text.charCodeAt(next))) return start;
   }
-  return false;
+  return -1;
 }
+const isPoint = oneOf('.,，');
 
+/** Numbers that only words tell. */
+const IN_WORDS = /翻番|百分之/;
 const PERCENT = /百分之([零一二两三四五六七八九十百]{1,6})(?:点([零一二三四五六七八九]{1,3}))?/g;
 
 /** 百分之九十五 as 95%, 翻番 as 翻1番, in as many characters, so that places stay the same. */

@@ -1,13 +1,23 @@
 // What a number measures: the noun before it (粮食产量500亿斤), or the one after it (15项重大工程).
 import { oneOf } from '../text/characters';
 
-/** Verbs that a task begins with; before 率, 面积 and their like they are part of a noun (治理面积, 修复率). */
-const HEAD_VERBS =
-  /^(?!建设用地|高标准农田|增加值|(?:治理|修复|整治|处置|建设|投放|规划|建成|改造|开发|盘活|培训)(?:率|面积|规模|比例|总量))(?:其中|各类|压缩|缩短|压减|缩减|降低|提高|提升|减少|增加|精简|整合|新开通|开通|确保|力争|争取|预计|累计|计划|力保|全年|年内|今年|全省|全市|全县|全区|再|建设改造|改造提升|开工建设|新建改建|新建|建成|建设|改造|打造|建强|深入实施|实施|推进|加快推进|加快|推动|开展|完成|高质量|高标准|高水平|全力|积极|培育壮大|培育|引进培育|引进|发展|创建|开工|实现|组织|举办|提供|支持|扎实|稳步|持续|减轻|使|将|把|培训|新增(?!就业|城镇)|新改建|改建|扩建|招引|签约|落地|选树|认定|评选|申报|争创|创成|出台|制定|安排|筹集|发放|推广|布局|完善|做好|抓好|谋划|储备|新认定|遴选|选派|招募|开发|新开发|规划|投入|投放|整治|治理|修复|清理|新设|设立|增设|盘活|处置|开行|组建|备案|入库)/;
+/** 治理面积, 修复率: nouns that begin as verbs do. */
+const NOUNS =
+  '建设用地|高标准农田|增加值|(?:治理|修复|整治|处置|建设|投放|规划|建成|改造|开发|盘活|培训)(?:率|面积|规模|比例|总量)';
+/** Verbs that a task begins with. */
+const VERBS =
+  '其中|各类|压缩|缩短|压减|缩减|降低|提高|提升|减少|增加|精简|整合|新开通|开通|确保|力争|争取|预计|累计|计划|力保|全年|年内|今年|全省|全市|全县|全区|再|建设改造|改造提升|开工建设|新建改建|新建|建成|建设|改造|打造|建强|深入实施|实施|推进|加快推进|加快|推动|开展|完成|高质量|高标准|高水平|全力|积极|培育壮大|培育|引进培育|引进|发展|创建|开工|实现|组织|举办|提供|支持|扎实|稳步|持续|减轻|使|将|把|培训|新增(?!就业|城镇)|新改建|改建|扩建|招引|签约|落地|选树|认定|评选|申报|争创|创成|出台|制定|安排|筹集|发放|推广|布局|完善|做好|抓好|谋划|储备|新认定|遴选|选派|招募|开发|新开发|规划|投入|投放|整治|治理|修复|清理|新设|设立|增设|盘活|处置|开行|组建|备案|入库';
+const HEAD_VERBS = new RegExp(`^(?!${NOUNS})(?:${VERBS})`);
+const mayBeVerb = oneOf(
+  VERBS.split('|')
+    .map((verb) => verb[0]!)
+    .join(''),
+);
 
 /** `text` without the verbs it begins with. */
 export function withoutHeadVerbs(text: string): string {
   let noun = text.trim();
+  if (!mayBeVerb(noun.charCodeAt(0))) return noun;
   for (let rest = noun.replace(HEAD_VERBS, '').trim(); rest !== noun; rest = noun.replace(HEAD_VERBS, '').trim()) {
     noun = rest;
   }
