@@ -98,7 +98,8 @@ const LABEL_END = contentWith('：:】');
 
 /** 1、推进绿化。牵头单位：市林业局 责任单位：…: labels on the line of the task itself. */
 function readLabelsInText(item: Item, contents: Contents): void {
-  if ((contents & LABEL_END) === 0) return;
+  // its clauses are taken out by now, and most colons with them
+  if ((contents & LABEL_END) === 0 || !/[：:】]/.test(item.text)) return;
   const first = findLabels(item.text).find(({ kind }) => /^(?:leader|lead|support|responsible)$/.test(kind));
   const parts = first === undefined ? null : readLabelClause(item.text.slice(first.from), item.firstLine);
   if (first === undefined || parts === null) return;

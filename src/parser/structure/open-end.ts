@@ -14,12 +14,12 @@ export function isRowEnd(item: Item): boolean {
   return last === undefined ? isClosed(item.tail) : last.kind === 'deadline' || isWholeList(last.tail);
 }
 
-const isBracket = oneOf('（(〔）)〕');
+const isRound = oneOf('（(〔）)〕');
 
 /** A bracket with the words of a clause stands open at the end of `tail`. */
 export function opensClause(tail: string): boolean {
   let at = tail.length - 1;
-  while (at >= 0 && !isBracket(tail.charCodeAt(at))) at--;
+  while (at >= 0 && !isRound(tail.charCodeAt(at))) at--;
   return at >= 0 && isOpen(tail.charCodeAt(at)) && /单位|部门|领导|牵头/.test(tail.slice(at));
 }
 

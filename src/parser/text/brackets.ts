@@ -1,6 +1,6 @@
 // Brackets nest, and scanners mix their widths: depth is counted over all kinds alike, in one pass and without
 // recursion, so that any depth is read in linear time.
-import { isClose, isOpen } from './characters';
+import { isBracket, isClose, isOpen } from './characters';
 
 /** A bracketed stretch at the outermost level: `open` and `close` are the places of its two marks. */
 export interface Bracketed {
@@ -15,10 +15,10 @@ export function outerBrackets(text: string): Bracketed[] {
   let open = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x28 || (code > 0x7d && code < 0x3000)) continue;
+    if (!isBracket(code)) continue;
     if (isOpen(code)) {
       if (depth++ === 0) open = at;
-    } else if (isClose(code) && depth > 0 && --depth === 0) {
+    } else if (depth > 0 && --depth === 0) {
       found.push({ open, close: at });
     }
   }

@@ -34,6 +34,8 @@ export const isSpace = (code: number): boolean => (CLASSES[code]! & SPACE) !== 0
 export const isDigit = (code: number): boolean => (CLASSES[code]! & DIGIT) !== 0;
 export const isOpen = (code: number): boolean => (CLASSES[code]! & OPEN) !== 0;
 export const isClose = (code: number): boolean => (CLASSES[code]! & CLOSE) !== 0;
+/** Opens or closes: asked first, where most characters do neither. */
+export const isBracket = (code: number): boolean => (CLASSES[code]! & (OPEN | CLOSE)) !== 0;
 /** 、，；。 and their half-width forms: what may stand between two names. */
 export const isSeparator = (code: number): boolean => (CLASSES[code]! & SEPARATOR) !== 0;
 export const isSentenceEnd = (code: number): boolean => (CLASSES[code]! & SENTENCE_END) !== 0;
