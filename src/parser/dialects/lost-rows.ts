@@ -2,6 +2,7 @@
 // kinds of the columns tell which cell stood where.
 import { isDeadline } from '../deadlines/find-deadline';
 import { isPartyList } from './bare-list';
+import { readNumberMark } from '../lexing/number-mark';
 import { readRoleHeading } from './role-heading';
 import type { ColumnKind, Columns } from './table-columns';
 import type { TableRow } from './table-row';
@@ -61,14 +62,20 @@ export function rowsOf(
   return { rows, to, last };
 }
 
-/** 县长某某包抓（2项） between two rows: where the bands begin that stand before the row at `start`. */
+/** 一、民生保障, 县长某某包抓（2项） between two rows: where the bands begin that stand before the row at `start`. */
 function bandsFrom(cells: readonly Cell[], start: number, { kinds }: Columns): number {
   // a column that holds people or fields may hold the same words
-  if (kinds.some((kind) => MAY_HOLD_BANDS.has(kind))) return start;
+  const mayLead = !kinds.some((kind) => MAY_HOLD_BANDS.has(kind));
+  const mayHead = !kinds.includes('category');
   let from = start;
-  while (from > 0 && isBand(cells[from - 1]!.text)) from--;
+  while (from > 0 && ((mayLead && isBand(cells[from - 1]!.text)) || (mayHead && isHeading(cells[from - 1]!.text))))
+    from--;
   return from;
 }
+
+/** 一、民生保障: a numeral of a section and a title that ends no sentence. */
+const isHeading = (text: string): boolean =>
+  text.length <= LONGEST_BAND && (readNumberMark(text)?.rank ?? 9) <= 2 && !/[。；]/.test(text);
 
 const MAY_HOLD_BANDS: ReadonlySet<ColumnKind> = new Set(['leader', 'person', 'category', 'unread', 'unknown']);
 

@@ -209,7 +209,15 @@ function align(columns: Columns, cells: readonly string[]): { no: string; cells:
   if (found !== -1 && found < columns.number && cells.length < width) {
     return { no: number(cells[found]!), cells: [...Array<string>(columns.number - found).fill(''), ...cells] };
   }
-  return { no: number(cells[columns.number] ?? ''), cells };
+  return { no: number(cells[columns.number] ?? ''), cells: withoutLeader(cells, columns) };
+}
+
+/** A row that is short of one cell and has a body where the leader stands: the leader's empty cell was lost. */
+function withoutLeader(cells: readonly string[], { kinds, text }: Columns): readonly string[] {
+  const at = kinds.indexOf('leader');
+  const body = cells[at] ?? '';
+  if (at <= text || cells.length !== kinds.length - 1 || !isPartyList(body) || arePeople(body)) return cells;
+  return [...cells.slice(0, at), '', ...cells.slice(at)];
 }
 
 /** A row that is short by some leading cells ends where the others end; one whose tail is a deadline does so too. */

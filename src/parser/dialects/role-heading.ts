@@ -16,6 +16,9 @@ const TITLED = /(?:长|书记|主席|主任|常委|同志|委员|政委|秘书�
 /** 市长 尉迟恭平 牵头 · 县委副书记、县长佟海川（2项） */
 const VERB_END =
   /(?:同志)?(?:共同|联合|具体|亲自|直接|分别)?(?:牵头|负责|主抓|分管|主管|领衔|包抓)(?:负责|推进|落实)?$/;
+/** 慕容海（副市长）: the post behind the name. */
+const POST = /（[^（）]*(?:长|书记|主席|主任|委员|常委)）$|\([^()]*(?:长|书记|主席|主任|委员|常委)\)$/;
+const NAME = /^[一-龥]{2,4}(?<![市县区省州])$/;
 const COUNT = /[（(]共?\d+[项个件]?[）)]$/;
 
 /** What a heading says about its tasks; null where it is an ordinary one. */
@@ -31,12 +34,20 @@ export function leaderOf(line: string): string | null {
   const heading = readSentence(line);
   return heading?.kind === 'leader' ? heading.text : null;
 }
+
+/** Whom a line between the rows of a table names by post: 慕容海（副市长）; null where it is none. */
+export function postHolderOf(line: string): string | null {
+  const bare = removeSpaces(line);
+  return line.length <= LONGEST_LINE && POST.test(bare) ? (readPerson(bare)?.text ?? null) : null;
+}
 const LONGEST_LINE = 30;
 const LEADS_WORK =
   /(?:长|书记|主任|主席|常委|同志).{0,4}(?:负责|牵头|主抓|分管|包抓|领衔).{0,6}(?:工作|任务|事项|项目)$/;
 
 /** A heading that is a person with a title, with or without a verb. */
-function readPerson(bare: string): RoleHeading | null {
+function readPerson(title: string): RoleHeading | null {
+  const bare = title.replace(POST, '');
+  if (bare !== title && NAME.test(bare) && !endsAsBody(bare)) return { kind: 'leader', text: bare };
   const subject = bare.replace(VERB_END, '');
   const last = subject.split(/[、，,]/).at(-1)!;
   const name = withoutTitle(last);

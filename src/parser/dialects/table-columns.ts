@@ -67,8 +67,8 @@ function columnKind(word: string): ColumnKind | null {
   if (word === '') return null;
   if (NUMBER.test(word)) return 'number';
   if (CATEGORY.test(word)) return 'category';
-  // 具体举措 announces what stands below it, or heads the column of the tasks
-  if (word.endsWith('举措')) return 'task';
+  // as a label each announces what stands below it; as a column it holds what is to be done
+  if (/举措$|^具体措施$/.test(word)) return 'task';
   return labelKind(word) ?? (/任务|事项|内容|重点工作|项目名称|措施/.test(word) ? 'task' : null);
 }
 

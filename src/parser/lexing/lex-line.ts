@@ -36,6 +36,9 @@ const isStarred = (first: number, text: string): boolean => isStar(first) && tex
 const PAGE_NUMBER =
   /^(?:[-—–－\s]+\d{1,4}[-—–－\s]+|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
 
+/** A number alone in the middle of its line. */
+export const isCentredNumber = (raw: string): boolean => raw.length < 90 && /^[ \u3000]{8,}\d{1,3}\s*$/.test(raw);
+
 /** — 3 —, 第 3 页 共 20 页: a line that belongs to the page, not to the text. */
 export function isPageNumber(text: string): boolean {
   return text.length < 20 && PAGE_NUMBER.test(text);

@@ -71,7 +71,7 @@ function isBare(name: string, isKnown: (name: string) => boolean): boolean {
   );
 }
 
-const GOVERNMENTS = /([省市县区州旗盟镇乡](?:(?:党委|委)和(?:人民)?政府|党委政府|人民政府|政府|管委会|行署|办事处)?)$/;
+const GOVERNMENTS = /([省市县区州旗盟镇乡](?:(?:党委|委)[和、及]?(?:人民)?政府|人民政府|政府|管委会|行署|办事处)?)$/;
 const BODY_SUFFIX = /(厅|局|委|办|部|法院|检察院|海关|证监局|监管局|银行|集团|公司|大学|学院|医院|中心)$/;
 
 /** 省农业农村、水利厅: longer names have an end of their own, if an unknown one (三大电信运营商、供电公司). */

@@ -43,7 +43,7 @@ export function readPeople(text: string): PeopleList {
     // a title alone belongs to the name after it: 市委常委、常务副市长赵方
     if (name === '') last = printed;
     if (name === '' || name === '等') continue;
-    if (PLACEHOLDER.test(name) || isDigit(name.charCodeAt(0))) {
+    if (name.length < 2 || PLACEHOLDER.test(name) || isDigit(name.charCodeAt(0))) {
       placeholders.push(printed);
       continue;
     }

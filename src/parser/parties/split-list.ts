@@ -176,7 +176,7 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
       (isUnfinishedPlacePhrase(last.text) &&
         isPlacePhraseTail(item.text) &&
         !(OWN_GOVERNMENT.test(item.text) && /(?:政府|公署|行署)$/.test(last.text))) ||
-      (last.text.endsWith('党委') && placePhrase(last.text) !== null && /^(?:人民)?政府$/.test(item.text)) ||
+      (last.text.endsWith('党委') && isPlace(last.text) && /^(?:人民)?政府$/.test(item.text)) ||
       (isOpenGroup(last.text) && isGenericPhrase(item.text));
     if (near && isOnePhrase()) {
       items[items.length - 1] = { text: text.slice(last.from, item.to), from: last.from, to: item.to };
@@ -186,6 +186,8 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
   // what is left of 等部门和各省
   if (item.text !== '部门' && item.text !== '单位') items.push(item);
 }
+
+const isPlace = (name: string): boolean => placePhrase(name) !== null || namedPlace(name) !== null;
 
 /** A group phrase that another one may lengthen: not 省安委会成员单位, not 各地区. */
 const isOpenGroup = (name: string): boolean =>

@@ -3,7 +3,7 @@
 import type { Finding } from '../../model/finding';
 import type { SourceLine } from '../../reader/document';
 import { KnownLabels, readLeadingLabel, type LeadingLabel } from '../lexing/leading-label';
-import { lexLine, isPageNumber } from '../lexing/lex-line';
+import { isCentredNumber, isPageNumber, lexLine } from '../lexing/lex-line';
 import { readNumberMark, type NumberMark } from '../lexing/number-mark';
 import type { Declaration } from '../clauses/clause-part';
 import { readDeclaration } from '../clauses/find-declaration';
@@ -15,7 +15,7 @@ import { mayBeRow, readTableRow, type TableRow } from '../dialects/table-row';
 import type { LabelKind } from '../roles/role-labels';
 import { isDigit, isOpen, trim } from '../text/characters';
 import { isDitto } from '../text/ditto';
-import { leaderOf } from '../dialects/role-heading';
+import { leaderOf, postHolderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
 import { isByline, isStamp } from './imprint';
 import { grow, Item, newLabel, type LabelText } from './item';
@@ -124,7 +124,7 @@ export class ItemCollector {
     if (text === '') return;
     // - 3 - begins as a bullet does
     const printed = bullet ? trim(line.text) : text;
-    if (isPageNumber(printed)) {
+    if (isPageNumber(printed) || isCentredNumber(line.text)) {
       this.repairs.push({ code: 'page-number-dropped', line: line.at, text: printed, item: this.item });
       return;
     }
@@ -281,8 +281,8 @@ export class ItemCollector {
 
   private goOn(text: string, heading: boolean, line: SourceLine): void {
     const { item, label } = this;
-    const leader = leaderOf(text);
-    if (leader !== null && (item === null || this.isComplete() || isWholeList(item.tail))) {
+    const leader = leaderOf(text) ?? (this.fromTable ? postHolderOf(text) : null);
+    if (leader !== null && (item === null || this.fromTable || this.isComplete() || isWholeList(item.tail))) {
       this.addLeaderBand(leader, line.at, null);
     } else if (item === null) {
       // a paragraph that says who does it is a task, numbered or not
