@@ -12,7 +12,7 @@ export class ItemSource {
   /** The number. */
   readonly mark = new SourcedText();
   /** The text as it was before clauses were taken out of it. */
-  readonly text = new SourcedText();
+  text = new SourcedText();
   /** A label that announces the text itself: 工作任务：. */
   readonly words = new SourcedText();
   /** The cell of a table that names its field. */

@@ -35,6 +35,18 @@ export class ReadingTrace {
     this.collected = new WatchedCollector(lines);
   }
 
+  /** The end of the text of `item` became the texts of `others`. */
+  cutApart(item: Item, others: readonly Item[]): void {
+    let source = this.collected.source(item);
+    let { text } = item;
+    for (const other of others) {
+      const next = this.collected.source(other);
+      next.text = source.text.cutAt(text.length);
+      source = next;
+      text = other.text;
+    }
+  }
+
   /** The clauses of `item` were read; it had the text `whole` before. */
   clauses(item: Item, whole: string, cuts: readonly Cut[]): void {
     const { text, parts, declarations } = item;

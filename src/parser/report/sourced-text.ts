@@ -26,7 +26,7 @@ const SUPPLIED = /[、；\s]/;
 
 export class SourcedText {
   text = '';
-  private readonly runs: Run[] = [];
+  private runs: Run[] = [];
 
   /**
    * Adds `piece`, which the reader made of what stands at `places`: without its marks, with separators of its own.
@@ -67,6 +67,23 @@ export class SourcedText {
       at = found + length;
     }
     return i;
+  }
+
+  /** Keeps what stands before `at`; the rest. */
+  cutAt(at: number): SourcedText {
+    const rest = new SourcedText();
+    rest.text = this.text.slice(at);
+    rest.runs = this.runs
+      .filter(({ start, length }) => start + length > at)
+      .map(({ start, length, line, from }) => {
+        const before = Math.max(0, at - start);
+        return { start: start + before - at, length: length - before, line, from: from + before };
+      });
+    this.text = this.text.slice(0, at);
+    this.runs = this.runs
+      .filter(({ start }) => start < at)
+      .map((run) => ({ ...run, length: Math.min(run.length, at - run.start) }));
+    return rest;
   }
 
   /** Claims the characters `from` up to `to` of the text, wherever they stand. */

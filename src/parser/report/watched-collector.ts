@@ -83,7 +83,7 @@ export class WatchedCollector extends ItemCollector {
     };
   }
 
-  private source(item: Item): ItemSource {
+  source(item: Item): ItemSource {
     let source = this.sources.get(item);
     if (source === undefined) this.sources.set(item, (source = new ItemSource()));
     return source;

@@ -5,9 +5,10 @@ import { readRoleHeading } from '../dialects/role-heading';
 import type { ClausePart, Declaration, PartKind } from '../clauses/clause-part';
 import type { ReadingTrace } from '../report/reading-trace';
 import { isEnclosed, isImprint } from './imprint';
-import type { Item } from './item';
+import { close, Item } from './item';
 import { ItemClauses } from './item-clauses';
 import { asksOfAll, speaksOfAll } from './open-end';
+import { clausesApart } from './says-who';
 import { liftClause, shareAmong, shareAsStated } from './share-clauses';
 
 export interface Outline {
@@ -32,8 +33,8 @@ export class OutlineReader {
 
   /** @param trace is told what clauses took out of every item */
   constructor(
-    private readonly items: readonly Item[],
-    trace: ReadingTrace | null = null,
+    private readonly items: Item[],
+    private readonly trace: ReadingTrace | null = null,
   ) {
     this.clauses = new ItemClauses(trace);
   }
@@ -69,9 +70,23 @@ export class OutlineReader {
   }
 
   private readItem(item: Item): void {
+    this.cutApart(item);
     this.clauses.read(item);
     if (item.reach !== null) this.reaching.push(this.done - 1);
     this.nest(item);
+  }
+
+  /** A paragraph of several tasks becomes an item for each: the first keeps its number. */
+  private cutApart(item: Item): void {
+    close(item);
+    const [first, ...others] = item.labels.length > 0 ? [item.text] : clausesApart(item.text);
+    if (others.length === 0) return;
+    const { firstLine, lastLine } = item;
+    item.text = first!;
+    item.firstLength = Math.min(item.firstLength, first!.length);
+    const items = others.map((text) => new Item({ rank: 6, no: null, text, firstLine, lastLine }));
+    this.items.splice(this.done, 0, ...items);
+    this.trace?.cutApart(item, items);
   }
 
   /** Puts an item under the nearest one before it that stands higher. */

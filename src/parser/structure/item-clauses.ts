@@ -24,7 +24,6 @@ export class ItemClauses {
 
   /** Reads the clauses in the text of an item and behind its labels, and takes them out of its text. */
   read(item: Item): void {
-    close(item);
     // 打印本页, and 主办：市政府 below it: who keeps the page, not who does a task
     if (item.rank === 6 && isByline(item.text)) return;
     const whole = item.text;

@@ -2,6 +2,8 @@
 import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { findLabels } from '../dialects/label-clause';
+import { readNumberMark } from '../lexing/number-mark';
+import { outerBrackets } from '../text/brackets';
 
 /** 推进绿化。由市林业局牵头，市财政局配合。 · 一是推进绿化。责任单位：市林业局。 */
 export const closesWithClause = (text: string): boolean =>
@@ -14,4 +16,25 @@ export function saysWho(text: string): boolean {
   if (!/[）)〕】]。?$/.test(text)) return false;
   const clauses = takeInlineClauses(text, 1, false);
   return clauses !== null && clauses.text.length > 3 && clauses.parts.some(namesBody);
+}
+
+/** A sentence, the bracket behind it, and a further sentence: most texts hold no such place. */
+const GOES_ON = /[。；][（(〔][^。]*?[）)〕](?=[^。；（(〔])/;
+
+/**
+ * A paragraph in which several brackets say who does what stands before them, cut behind each of these: every piece is a
+ * task. The text as it is where it is no such paragraph; counted pieces （一）…（二）… are sub-items of one task.
+ */
+export function clausesApart(text: string): readonly string[] {
+  if (!GOES_ON.test(text)) return [text];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { open, close } of outerBrackets(text)) {
+    if (!saysWho(text.slice(from, close + 1)) || !/[。；]/.test(text[open - 1] ?? '')) continue;
+    pieces.push(text.slice(from, close + 1));
+    from = close + 1;
+  }
+  const rest = text.slice(from);
+  const isWhole = rest === '' || rest === '。';
+  return pieces.length > 1 && isWhole && pieces.every((piece) => readNumberMark(piece) === null) ? pieces : [text];
 }

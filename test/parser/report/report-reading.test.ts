@@ -40,6 +40,15 @@ function expectWhole(lines: readonly SourceLine[]): void {
   expect(share(found, 'task')).toBe(plan(lines).tasks.reduce((all, task) => all + task.text.length, 0));
 }
 
+test('a paragraph that became several tasks, over broken lines', () => {
+  const lines = splitLines(
+    '一、控制排放\n（一）建设污水处理设施。（省住房城乡建设厅牵\n头，省环境保护厅参与）推进污泥处理。（省住房城乡建设厅负责）取缔非法\n堆放点。（省环境保护厅牵头，6月底前完成）\n（二）防治畜禽污染。（省农业厅负责）',
+  );
+  expect(plan(lines).tasks).toHaveLength(4);
+  expectWhole(lines);
+  expect(share(report(lines), 'unused')).toBe(0);
+});
+
 test('label lines, counted by hand', () => {
   const found = report(
     splitLines(
