@@ -48,6 +48,7 @@ const REASONS: Readonly<Record<DoubtCode, Readonly<Record<Lang, string>>>> = {
   'unreadable-characters': { zh: '有乱码', en: 'characters could not be decoded' },
   'number-gap': { zh: '序号不连续', en: 'numbers are missing before it' },
   'shared-clause': { zh: '责任单位由几项任务共用', en: 'its list is shared with other items' },
+  'carried-here': { zh: '部分责任单位由文件的规定带入', en: 'some of its units come from a rule of the document' },
   'unknown-place': { zh: '有名录里没有的地名', en: 'a place is in no list' },
   'deadline-unclear': { zh: '时限没有确定日期', en: 'the deadline fixes no day' },
   'doubled-character': { zh: '疑有重复的字', en: 'a character may be doubled' },

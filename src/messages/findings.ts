@@ -97,6 +97,10 @@ const SENTENCES = {
     zh: () => '责任单位写在几项任务之后，已分给它所管的各项任务。请核对范围。',
     en: () => 'The list of units stands after several items and was given to all of them. Please check its reach.',
   },
+  'carried-here': {
+    zh: (d) => `按文件规定“${d.quote}”，本项另计入“${d.parties}”。请核对。`,
+    en: (d) => `By the rule "${d.quote}", "${d.parties}" is counted here as well. Please check.`,
+  },
   'contact-person': {
     zh: (d) => `责任人或联系人“${d.text}”未计入分工。`,
     en: (d) => `The contact "${d.text}" is not counted as an assignment.`,

@@ -52,6 +52,7 @@ export const DOUBTS = {
   'unreadable-characters': 'low',
   'number-gap': 'medium',
   'shared-clause': 'medium',
+  'carried-here': 'medium',
   'unknown-place': 'medium',
   'deadline-unclear': 'medium',
   'doubled-character': 'medium',

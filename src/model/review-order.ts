@@ -53,6 +53,7 @@ export const REVIEW_ORDER = [
   'no-leader',
   'heading-not-kept',
   'shared-clause',
+  'carried-here',
   'unknown-place',
   'deadline-unclear',
   'odd-deadline',

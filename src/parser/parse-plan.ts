@@ -181,15 +181,15 @@ class Rules {
     for (; this.next < this.declarations.length; this.next++) {
       const one = this.declarations[this.next]!;
       if (one.line > item.lastLine) break;
-      if (one.kind === 'carry') this.carry(one.parties, one.line);
+      if (one.kind === 'carry') this.carry(one.parties, one.line, one.sentence);
       else if (!this.fixed) this.current = one.rule;
     }
     return { parts: this.carried.length > 0 ? [...item.parts, ...this.carried] : item.parts, reading: this.current };
   }
 
   /** Parties that are carried already are not carried twice. */
-  private carry(parties: string, line: number): void {
+  private carry(parties: string, line: number, rule: string): void {
     if (this.carried.some(({ text }) => text === parties)) return;
-    this.carried.push({ kind: 'responsible', text: parties, line });
+    this.carried.push({ kind: 'responsible', text: parties, line, rule });
   }
 }

@@ -13,6 +13,8 @@ export interface ClausePart {
   readonly line: number;
   /** The word before it, where that is in no list and was read by its characters, or not at all. */
   readonly word?: string | null;
+  /** The rule that brings it to a task at which it is not printed; it stands on `line`. */
+  readonly rule?: string;
 }
 
 /** A rule that the document states about itself; it holds from where it stands. */

@@ -102,6 +102,8 @@ export class FindingList {
       if (part.kind === 'person') this.add('contact-person', 'note', id, part.line, { text: part.text });
       if (part.kind === 'superior') this.add('superior-lead', 'note', id, part.line, { text: part.text });
       if (part.word != null) this.word(part, part.word, id);
+      if (part.rule !== undefined)
+        this.add('carried-here', 'note', id, part.line, { parties: part.text, quote: quoted(part.rule) });
       if (part.kind === 'guidance') this.add('guidance', 'note', id, part.line, { text: part.text });
     }
   }

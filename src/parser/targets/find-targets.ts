@@ -72,14 +72,18 @@ function nextNumber(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     if (!isNumeral(text.charCodeAt(at))) continue;
     const start = at;
-    while (isNumeral(text.charCodeAt(at + 1)) || (isPoint(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))))
-      at++;
+    while (goesOn(text, at + 1)) at++;
     let next = at + 1;
     while (isSpace(text.charCodeAt(next))) next++;
-    if (mayFollow(text.charCodeAt(next))) return start;
+    // of a run that is no number its end may be one
+    if (mayFollow(text.charCodeAt(next))) return Math.max(start, at - LONGEST_NUMBER);
   }
   return -1;
 }
+/** A numeral, or a point or comma within a number. */
+const goesOn = (text: string, at: number): boolean =>
+  isNumeral(text.charCodeAt(at)) || (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)));
+const LONGEST_NUMBER = 40;
 const isPoint = oneOf('.,，');
 
 /** Numbers that only words tell. */

@@ -54,9 +54,22 @@ test('a number of unknown form at the head of a task', () => {
 });
 
 test('several clauses in one task may be several tasks', () => {
-  const text = plan('（一）推行容缺受理。（市行政审批局牵头）建设热线平台。（市信访局牵头）');
+  const text = plan('（一）推行容缺受理（市行政审批局牵头）；建设热线平台（市信访局牵头）。');
   expect(doubts(text, 'several-clauses')).toEqual([['（一）', 'several-clauses', { count: 2 }]]);
   expect(doubts(plan('1.推行容缺受理。（市行政审批局牵头）（12月底前完成）'), 'several-clauses')).toEqual([]);
+});
+
+test('a party that a rule of the document brings to a task', () => {
+  const text = plan(
+    '1.修建绿道30公里。（市住建局牵头，各区政府负责，以下各项均涉及各区政府，不再列出）',
+    '2.新建学校5所。（市教育局牵头）',
+  );
+  expect(doubts(text, 'carried-here').at(-1)).toEqual([
+    '2',
+    'carried-here',
+    { parties: '各区政府', quote: '以下各项均涉及各区政府，不再列出' },
+  ]);
+  expect(doubts(plan('1.修建绿道30公里。（市住建局牵头，各区政府负责）'), 'carried-here')).toEqual([]);
 });
 
 test('a name that holds more than a name', () => {
