@@ -10,7 +10,15 @@ export function doubtfulLeaders(plan: Plan): LeaderDoubts {
   // without leaders there is no pattern
   if (!plan.tasks.some(({ assignments }) => assignments.some(({ role }) => role === 'leader')))
     return { missing, against };
-  for (const { doubt, t } of _doubts(planFrames(plan).codes)) {
+  // who supports a task, and the cities that it touches, say nothing about its leader
+  const led: Plan = {
+    ...plan,
+    tasks: plan.tasks.map((task) => ({
+      ...task,
+      assignments: task.assignments.filter(({ role }) => role === 'leader' || role === 'lead'),
+    })),
+  };
+  for (const { doubt, t } of _doubts(planFrames(led).codes)) {
     (doubt === 'missing' ? missing : against).add(plan.tasks[t]!.id);
   }
   return { missing, against };
