@@ -85,15 +85,15 @@ export class FindingList {
       this.add(code, 'warning', id, item.firstLine, { quote });
     if (item.text === '') this.add('task-without-text', 'warning', id, item.firstLine, {});
     for (const { kind, text } of item.labels) {
-      const isOpen = kind === 'other' && text !== '' && item.declarations.length === 0;
+      const isOpen = kind === 'other' && text !== '' && item.notes.declarations.length === 0;
       // under 备注 or 具体举措 nothing but bodies: the cells of a row moved
       const clause = isOpen ? (isPartyList(text) ? text : clauseIn(text)) : null;
       if (clause !== null) this.add('clause-in-text', 'warning', id, item.lastLine, { quote: quoted(clause) });
     }
-    if (item.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
-    if (item.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
+    if (item.notes.bare) this.add('task-without-clause', 'warning', id, item.firstLine, { text: quoted(item.text) });
+    if (item.notes.unclosed) this.add('unclosed-bracket', 'repair', id, item.lastLine, { text: quoted(item.text) });
     if (clausesOf(item) > 1) this.add('several-clauses', 'warning', id, item.firstLine, { count: clausesOf(item) });
-    if (item.shared) this.add('shared-clause', 'note', id, item.lastLine, {});
+    if (item.notes.shared) this.add('shared-clause', 'note', id, item.lastLine, {});
     if (item.parent !== null && item.parent.labels.length > 0 && saysTwice(item.parent, item))
       this.add('clauses-shifted', 'warning', id, item.firstLine, {
         text: quoted(item.parent.text.slice(0, item.parent.firstLength)),

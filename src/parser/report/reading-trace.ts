@@ -49,7 +49,11 @@ export class ReadingTrace {
 
   /** The clauses of `item` were read; it had the text `whole` before. */
   clauses(item: Item, whole: string, cuts: readonly Cut[]): void {
-    const { text, parts, declarations } = item;
+    const {
+      text,
+      parts,
+      notes: { declarations },
+    } = item;
     this.taken.set(item, { whole, text, cuts, parts: [...parts], declarations });
   }
 

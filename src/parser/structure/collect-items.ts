@@ -307,7 +307,7 @@ export class ItemCollector {
       if (isOpen(text.charCodeAt(0))) item.ownLineClause ??= line.at;
       else if (item.tail !== '') {
         this.joined(heading, line.at, text, item.tail);
-        if (isClosed(item.tail)) item.paragraph ??= text;
+        if (item.notes.paragraph === null && isClosed(item.tail)) item.note({ paragraph: text });
       }
       grow(item, text);
       item.lastLine = line.at;

@@ -72,7 +72,7 @@ export class OutlineReader {
   private readItem(item: Item): void {
     this.cutApart(item);
     this.clauses.read(item);
-    if (item.reach !== null) this.reaching.push(this.done - 1);
+    if (item.notes.reach !== null) this.reaching.push(this.done - 1);
     this.nest(item);
   }
 
@@ -140,7 +140,7 @@ export class OutlineReader {
     for (const item of top) {
       if (isTask(item) || item.children !== null || !ranks.has(item.rank) || item.text === '') continue;
       item.use = 'task';
-      item.bare = true;
+      item.note({ bare: true });
     }
   }
 }
@@ -149,7 +149,7 @@ export class OutlineReader {
 function nameRole(parent: Item): void {
   const { no, text, parts, rank } = parent;
   const [only] = parts;
-  if (rank > 2 || no === null || text !== '' || parts.length !== 1 || parent.shared) return;
+  if (rank > 2 || no === null || text !== '' || parts.length !== 1 || parent.notes.shared) return;
   if (only!.kind !== 'lead' && only!.kind !== 'leader') return;
   parent.role = { kind: only!.kind, text: only!.text };
   parent.parts = [];
@@ -173,7 +173,7 @@ const isTask = ({ use }: Item): boolean => use === 'task';
 /** 一、经济发展（牵头领导：王健）: what a heading says of all below it. A sentence with its clause is a task. */
 function isHeadingClause(item: Item): boolean {
   const { children } = item;
-  if (children === null || item.rank > 2 || item.shared) return false;
+  if (children === null || item.rank > 2 || item.notes.shared) return false;
   const assigned = children.some((child) => child.parts.length > 0 || child.children !== null);
   if (item.parts.every((part) => part.kind === 'leader')) return assigned || item.text === '';
   return !assigned && children.every((child) => child.rank === 3) && !item.text.endsWith('。');
@@ -193,7 +193,7 @@ function addBareChildren(parent: Item, children: readonly Item[]): void {
     const underClause = parent.parts.length > 0 && isHeadingClause(parent) && child.rank <= 4;
     if (!amongTasks && !ledHere && !underClause) continue;
     child.use = 'task';
-    if (!ledHere && !underClause) child.bare = true;
+    if (!ledHere && !underClause) child.note({ bare: true });
   }
 }
 

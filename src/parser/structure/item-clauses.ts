@@ -34,17 +34,16 @@ export class ItemClauses {
       item.text = inline.text;
       item.firstLength = Math.min(item.firstLength, inline.text.length);
       item.addParts(inline.parts);
-      item.unclosed = inline.unclosed;
-      item.reach = inline.reach;
       item.clauses = inline.assigning;
-      if (inline.declarations.length > 0) item.declarations = inline.declarations;
+      const { unclosed, reach, declarations } = inline;
+      if (unclosed || reach !== null || declarations.length > 0) item.note({ unclosed, reach, declarations });
     }
     readLabelsInText(item, contents);
     if (item.labels.length === 0 && item.parts.length === 0) readClosingClause(item);
     for (const label of item.labels) close(label);
     if (this.arePlain(item.labels)) item.addParts(item.labels);
     else for (const label of item.labels) this.readLabel(item, label);
-    if (item.declarations.length > 0) this.declarations.push(...item.declarations);
+    this.declarations.push(...item.notes.declarations);
     this.trace?.clauses(item, whole, inline?.cuts ?? []);
   }
 
@@ -61,7 +60,7 @@ export class ItemClauses {
       const declared = list.declarations.map((one) => ({ ...one, line }));
       // a note (注：…) speaks of the whole document
       const notes = kind === 'other' ? declared.map((one) => ({ ...one, line: noteLine(one) })) : declared;
-      item.declarations = [...item.declarations, ...notes];
+      item.note({ declarations: [...item.notes.declarations, ...notes] });
     }
     item.addParts(list.parts.map((part) => (word === null ? { ...part, line } : { ...part, line, word })));
     const [only] = list.parts;
@@ -112,7 +111,7 @@ function readClosingClause(item: Item): void {
   const closing = takeClosingClause(item.text, item.firstLine);
   if (closing === null) return;
   item.addParts(closing.parts);
-  item.reach = closing.reach;
+  if (closing.reach !== null) item.note({ reach: closing.reach });
   item.text = item.text.slice(0, closing.from);
   item.firstLength = Math.min(item.firstLength, item.text.length);
 }

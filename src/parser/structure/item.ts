@@ -86,6 +86,33 @@ function appended<T>(list: readonly T[], one: T): readonly T[] {
   }
 }
 
+/** What is to be said of few items, kept apart from what all of them have: long plans have hundreds of thousands. */
+export interface Notes {
+  /** 工作任务：… says in so many words that it is a task. */
+  readonly stated: boolean;
+  /** The first line that was joined behind the end of a sentence: a paragraph of its own, perhaps. */
+  readonly paragraph: string | null;
+  readonly declarations: readonly Declaration[];
+  /** The tasks that its clause speaks for, where it says so; null: for itself. */
+  readonly reach: Reach | null;
+  /** The bracket of its clause is never closed. */
+  readonly unclosed: boolean;
+  /** It has clauses that were given to more than the item they stand at. */
+  readonly shared: boolean;
+  /** A task that holds no clause of its own but stands among tasks. */
+  readonly bare: boolean;
+}
+
+const NO_NOTES: Notes = {
+  stated: false,
+  paragraph: null,
+  declarations: [],
+  reach: null,
+  unclosed: false,
+  shared: false,
+  bare: false,
+};
+
 export class Item implements Growing {
   readonly rank: ItemRank;
   readonly no: string | null;
@@ -102,40 +129,25 @@ export class Item implements Growing {
   firstLength: number;
   readonly firstLine: number;
   lastLine: number;
-  /** The first line that was joined behind the end of a sentence: a paragraph of its own, perhaps. */
-  paragraph: string | null = null;
   labels: readonly LabelText[] = NO_LABELS;
   /** Line on which a bracket of its own began after the text; null where there is none. */
   ownLineClause: number | null = null;
   /** A category that a table gives its rows; becomes the section where no heading does. */
   readonly category: string | null;
 
-  /** 工作任务：… says in so many words that it is a task. */
-  readonly stated: boolean;
-
   // filled in when the document is read to its end
   /** The id of the task that it is; null where it is none. */
   id: string | null = null;
   /** What it was found to be; null: nothing that the plan is read for. `measure`: it is in the text of its task. */
   use: 'task' | 'measure' | 'heading' | null = null;
-  /** A task that holds no clause of its own but stands among tasks. */
-  bare = false;
-  /** It has clauses that were given to more than the item they stand at. */
-  shared = false;
   parent: Item | null = null;
   children: Item[] | null = null;
   /** What it says, as a heading, about all below it. */
   role: RoleHeading | null = null;
   parts: readonly ClausePart[] = NO_PARTS;
-  declarations: readonly Declaration[] = [];
-  /** The tasks that its clause speaks for, where it says so; null: for itself. */
-  reach: Reach | null = null;
-  /** The bracket of its clause is never closed. */
-  unclosed = false;
   /** Brackets of its text, and labels of one kind below it, that say who leads or who is responsible. */
   clauses = 0;
-  /** `parts`, where they are long and nobody else's. */
-  private grown: ClausePart[] | null = null;
+  notes: Notes = NO_NOTES;
 
   constructor(fields: ItemFields) {
     this.rank = fields.rank;
@@ -150,7 +162,11 @@ export class Item implements Growing {
     this.firstLine = fields.firstLine;
     this.lastLine = fields.lastLine ?? fields.firstLine;
     this.category = fields.category ?? null;
-    this.stated = fields.stated ?? false;
+    if (fields.stated === true) this.note({ stated: true });
+  }
+
+  note(notes: Partial<Notes>): void {
+    this.notes = { ...this.notes, ...notes };
   }
 
   addLabel(label: LabelText): void {
@@ -163,12 +179,9 @@ export class Item implements Growing {
     if (this.parts.length === 0) {
       // a long list may grow on where it comes from
       this.parts = parts.length >= LONG ? parts.slice() : parts;
-    } else if (this.grown !== null && this.parts === this.grown) {
-      for (const part of parts) this.grown.push(part);
-    } else {
-      const all = this.parts.concat(parts);
-      this.parts = all;
-      if (all.length >= LONG) this.grown = all;
-    }
+    } else if (this.parts.length >= LONG) {
+      // nobody else holds a list that has grown
+      for (const part of parts) (this.parts as ClausePart[]).push(part);
+    } else this.parts = this.parts.concat(parts);
   }
 }

@@ -7,7 +7,7 @@ const MOST_SHARED = 60;
 /** 以上3项由…, 第4—5项：…: the tasks above that the clause speaks for, if they have none of their own. */
 export function shareAsStated(items: readonly Item[], at: number): void {
   const item = items[at]!;
-  const reach = item.reach!;
+  const reach = item.notes.reach!;
   let left = reach.kind === 'count' ? reach.count - 1 : MOST_SHARED;
   for (let i = at - 1; i >= 0 && left > 0; i--) {
     const other = items[i]!;
@@ -20,8 +20,8 @@ export function shareAsStated(items: readonly Item[], at: number): void {
       continue;
     }
     other.addParts(item.parts);
-    other.shared = true;
-    item.shared = true;
+    other.note({ shared: true });
+    item.note({ shared: true });
   }
 }
 
@@ -37,7 +37,7 @@ export function shareAmong(children: readonly Item[]): void {
     if (supports) {
       for (const other of run) {
         other.addParts(item.parts);
-        other.shared = true;
+        other.note({ shared: true });
       }
     }
     run = [];
@@ -48,14 +48,13 @@ export function shareAmong(children: readonly Item[]): void {
 export function liftClause(parent: Item, children: readonly Item[]): void {
   const last = children.at(-1)!;
   const apart = last.ownLineClause !== null || (last.rank >= 4 && last.labels.length > 0);
-  if (!apart || last.stated || last.parts.length === 0 || parent.parts.length > 0) return;
+  if (!apart || last.notes.stated || last.parts.length === 0 || parent.parts.length > 0) return;
   // 2-1 alone under 二、 is a task: its number says that it is counted there
   const counted = parent.rank <= 1 && /[-.]/.test(last.no ?? '');
   if ((last.rank < 4 || counted) && children.length < 2) return;
   if (last.rank < 3 || children.some((item) => item !== last && item.parts.length > 0)) return;
   parent.addParts(last.parts);
-  parent.declarations = last.declarations;
+  parent.note({ declarations: last.notes.declarations, shared: true });
   parent.lastLine = last.lastLine;
   last.parts = [];
-  parent.shared = true;
 }

@@ -8,11 +8,11 @@ const BEGINS = 6;
 export function joinedParagraphs(): Watch {
   const joined = new Exceptions();
   return {
-    look: ({ text }, { paragraph }, at) =>
+    look: ({ text }, { notes: { paragraph } }, at) =>
       joined.look(paragraph === null || !text.includes(paragraph.slice(0, BEGINS)), at),
     close: (tasks, items) =>
       joined
         .close(tasks.length)
-        .map((at) => ({ code: 'paragraph-joined', at, data: { text: items[at]!.paragraph ?? '' } })),
+        .map((at) => ({ code: 'paragraph-joined', at, data: { text: items[at]!.notes.paragraph ?? '' } })),
   };
 }

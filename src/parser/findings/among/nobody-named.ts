@@ -4,8 +4,8 @@ import type { Doubt, Watch } from './doubt';
 export function nobodyNamed(): Watch {
   const doubts: Doubt[] = [];
   return {
-    look: ({ assignments, regionPhrases, text }, { bare }, at) => {
-      if (assignments.length === 0 && regionPhrases.length === 0 && !bare)
+    look: ({ assignments, regionPhrases, text }, { notes }, at) => {
+      if (assignments.length === 0 && regionPhrases.length === 0 && !notes.bare)
         doubts.push({ code: 'nobody-named', at, data: { text } });
     },
     close: () => doubts,
