@@ -77,9 +77,9 @@ export class WatchedCollector extends ItemCollector {
       lastOfPreamble: this.preamble.at(-1),
       item,
       text: item?.text ?? '',
-      more: item?.more?.length ?? 0,
+      more: item?.below?.lines.length ?? 0,
       labels: item?.labels.length ?? 0,
-      labelMore: item?.labels.at(-1)?.more?.length ?? 0,
+      labelMore: item?.labels.at(-1)?.below?.lines.length ?? 0,
     };
   }
 
@@ -111,12 +111,12 @@ export class WatchedCollector extends ItemCollector {
       return true;
     }
     if (isNew) return true;
-    if (label !== undefined && (label.more?.length ?? 0) > before.labelMore) {
-      this.source(item).label(label).list.append(label.more!.at(-1)!, wholeLine(line));
+    if (label !== undefined && (label.below?.lines.length ?? 0) > before.labelMore) {
+      this.source(item).label(label).list.append(label.below!.lines.at(-1)!, wholeLine(line));
       return true;
     }
-    if ((item.more?.length ?? 0) === before.more) return false;
-    this.tookText(item, item.more!.at(-1)!, wholeLine(line));
+    if ((item.below?.lines.length ?? 0) === before.more) return false;
+    this.tookText(item, item.below!.lines.at(-1)!, wholeLine(line));
     return true;
   }
 

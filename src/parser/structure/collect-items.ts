@@ -18,7 +18,7 @@ import { isDitto } from '../text/ditto';
 import { leaderOf, postHolderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
 import { isByline, isStamp } from './imprint';
-import { grow, Item, newLabel, type LabelText } from './item';
+import { grow, Item, newLabel, tailOf, wholeOf, type LabelText } from './item';
 import { goesOnWith, isRowEnd, opensClause, opensName, startsAnew } from './open-end';
 import { closesWithClause, saysWho } from './says-who';
 
@@ -184,17 +184,19 @@ export class ItemCollector {
 
   /** A bracket is open above: the line goes on with what stands in it (责 + 任单位：…). */
   private isInBracket(): boolean {
-    const tail = this.label?.tail ?? this.item?.tail ?? '';
+    const open = this.label ?? this.item;
+    const tail = open === null ? '' : tailOf(open);
     return /[（(〔【][^）)〕】]*$/.test(tail);
   }
 
   private isComplete(): boolean {
     if (this.label !== null) {
-      const { kind, tail } = this.label;
+      const { kind } = this.label;
+      const tail = tailOf(this.label);
       // 具体措施： announces what stands below it
       return ENDS_ANYHOW.has(kind) || (kind === 'other' && tail === '') || isWholeList(tail);
     }
-    return this.item === null || isClosed(this.item.tail) || this.item.rank <= 2;
+    return this.item === null || isClosed(tailOf(this.item)) || this.item.rank <= 2;
   }
 
   private openItem(mark: NumberMark, text: string, heading: boolean, at: number): void {
@@ -218,7 +220,7 @@ export class ItemCollector {
   }
 
   private addLabel(label: LeadingLabel, line: SourceLine): void {
-    if (this.label === null && this.item !== null && opensClause(this.item.tail)) {
+    if (this.label === null && this.item !== null && opensClause(tailOf(this.item))) {
       // a bracket that holds its labels on lines of their own
       grow(this.item, `；${label.line}`);
       this.item.lastLine = line.at;
@@ -228,7 +230,7 @@ export class ItemCollector {
   private openLabel(kind: LabelKind, text: string, line: SourceLine, word: string | null): void {
     if (kind === 'task' && text !== '') {
       // 工作任务：… opens a task; right after a number it is that number's text
-      if (this.item !== null && this.item.tail === '' && this.item.labels.length === 0)
+      if (this.item !== null && tailOf(this.item) === '' && this.item.labels.length === 0)
         return this.goOn(text, false, line);
       return this.addItem(new Item({ rank: 6, no: null, text, firstLine: line.at, stated: true }));
     }
@@ -261,7 +263,7 @@ export class ItemCollector {
   private above(kind: LabelKind, ditto: string): string {
     for (const item of this.items.slice(-FURTHEST_ABOVE).reverse()) {
       const label = item.labels.filter((one) => one.kind === kind).at(-1);
-      if (label !== undefined) return label.text + (label.more ?? []).join('');
+      if (label !== undefined) return wholeOf(label);
     }
     return ditto;
   }
@@ -282,7 +284,7 @@ export class ItemCollector {
   private goOn(text: string, heading: boolean, line: SourceLine): void {
     const { item, label } = this;
     const leader = leaderOf(text) ?? (this.fromTable ? postHolderOf(text) : null);
-    if (leader !== null && (item === null || this.fromTable || this.isComplete() || isWholeList(item.tail))) {
+    if (leader !== null && (item === null || this.fromTable || this.isComplete() || isWholeList(tailOf(item)))) {
       this.addLeaderBand(leader, line.at, null);
     } else if (item === null) {
       // a paragraph that says who does it is a task, numbered or not
@@ -298,16 +300,16 @@ export class ItemCollector {
       goesOnWith(label, text) &&
       !(label.kind === 'other' && saysWho(text))
     ) {
-      this.joined(heading, line.at, text, label.tail);
+      this.joined(heading, line.at, text, tailOf(label));
       grow(label, opensName(label, text) ? `、${text}` : text);
       item.lastLine = line.at;
-    } else if (label !== null || (item.tail !== '' && startsAnew(item, text, heading))) {
+    } else if (label !== null || (tailOf(item) !== '' && startsAnew(item, text, heading))) {
       this.addItem(new Item({ rank: 6, no: null, text: withoutDash(text), heading, firstLine: line.at }));
     } else {
       if (isOpen(text.charCodeAt(0))) item.ownLineClause ??= line.at;
-      else if (item.tail !== '') {
-        this.joined(heading, line.at, text, item.tail);
-        if (item.notes.paragraph === null && isClosed(item.tail)) item.note({ paragraph: text });
+      else if (tailOf(item) !== '') {
+        this.joined(heading, line.at, text, tailOf(item));
+        if (item.notes.paragraph === null && isClosed(tailOf(item))) item.note({ paragraph: text });
       }
       grow(item, text);
       item.lastLine = line.at;

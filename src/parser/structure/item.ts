@@ -14,24 +14,37 @@ export type ItemRank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
  */
 export interface Growing {
   text: string;
-  /** The lines after the first; null until there is one. */
-  more: string[] | null;
-  /** The end of it, long enough to hold any name. */
+  /** What is below its first line; null where nothing is, or all is joined. */
+  below: Below | null;
+}
+
+interface Below {
+  readonly lines: string[];
   tail: string;
 }
 
 const TAIL = 200;
 
+const endOf = (text: string): string => (text.length > TAIL ? text.slice(-TAIL) : text);
+
+/** The end of it, long enough to hold any name. */
+export const tailOf = ({ text, below }: Growing): string => below?.tail ?? endOf(text);
+
 export function grow(growing: Growing, line: string): void {
-  if (growing.more === null) growing.more = [line];
-  else growing.more.push(line);
-  growing.tail = line.length >= TAIL ? line.slice(-TAIL) : (growing.tail + line).slice(-TAIL);
+  const tail = line.length >= TAIL ? endOf(line) : endOf(tailOf(growing) + line);
+  if (growing.below === null) growing.below = { lines: [line], tail };
+  else {
+    growing.below.lines.push(line);
+    growing.below.tail = tail;
+  }
 }
 
+/** The whole of it, as far as it has grown. */
+export const wholeOf = ({ text, below }: Growing): string => (below === null ? text : text + below.lines.join(''));
+
 export function close(growing: Growing): void {
-  if (growing.more === null) return;
-  growing.text += growing.more.join('');
-  growing.more = null;
+  growing.text = wholeOf(growing);
+  growing.below = null;
 }
 
 /** A label line with the list after it, wraps joined. */
@@ -47,8 +60,7 @@ export const newLabel = (kind: LabelKind, text: string, line: number, word: stri
   text,
   line,
   word,
-  more: null,
-  tail: text.length > TAIL ? text.slice(-TAIL) : text,
+  below: null,
 });
 
 export interface ItemFields {
@@ -123,8 +135,7 @@ export class Item implements Growing {
   /** The line wore a heading mark. */
   readonly heading: boolean;
   text: string;
-  more: string[] | null = null;
-  tail: string;
+  below: Below | null = null;
   /** Length of `text` after its first line, where further lines were joined. */
   firstLength: number;
   readonly firstLine: number;
@@ -157,7 +168,6 @@ export class Item implements Growing {
     this.halfWidth = fields.halfWidth ?? false;
     this.heading = fields.heading ?? false;
     this.text = fields.text;
-    this.tail = fields.text.length > TAIL ? fields.text.slice(-TAIL) : fields.text;
     this.firstLength = fields.text.length;
     this.firstLine = fields.firstLine;
     this.lastLine = fields.lastLine ?? fields.firstLine;

@@ -5,13 +5,13 @@ import type { LabelKind } from '../roles/role-labels';
 import { isOpen, oneOf } from '../text/characters';
 import { continuesList, continuesPeople, firstItem, isClosed, isWholeList, lastItem } from './continues';
 import { isImprint } from './imprint';
-import type { Item, LabelText } from './item';
+import { tailOf, type Item, type LabelText } from './item';
 import { saysWho } from './says-who';
 
 /** The last cell of a row says all that it has to say. */
 export function isRowEnd(item: Item): boolean {
   const last = item.labels.at(-1);
-  return last === undefined ? isClosed(item.tail) : last.kind === 'deadline' || isWholeList(last.tail);
+  return last === undefined ? isClosed(tailOf(item)) : last.kind === 'deadline' || isWholeList(tailOf(last));
 }
 
 const isRound = oneOf('（(〔）)〕');
@@ -24,16 +24,21 @@ export function opensClause(tail: string): boolean {
 }
 
 /** The line goes on with what `label` announces. */
-export const goesOnWith = (label: LabelText, text: string): boolean =>
-  label.kind === 'deadline'
-    ? label.tail === '' || /[，、,；]$/.test(label.tail) || /^[之以]?[前内底][。；]?$/.test(text)
-    : label.kind === 'leader' || label.kind === 'person'
-      ? continuesPeople(label.tail, text)
-      : continuesList(label.tail, text);
+export function goesOnWith(label: LabelText, text: string): boolean {
+  const tail = tailOf(label);
+  if (label.kind === 'deadline') return tail === '' || /[，、,；]$/.test(tail) || /^[之以]?[前内底][。；]?$/.test(text);
+  return label.kind === 'leader' || label.kind === 'person' ? continuesPeople(tail, text) : continuesList(tail, text);
+}
 
 /** 市自然资源和规划局 / 市经信局: whole names one a line, without a mark between them. */
-export const opensName = ({ kind, tail }: LabelText, text: string): boolean =>
-  BODIES.has(kind) && /(?:厅|(?<!总)局|管委会)$/.test(tail) && areNamesTogether(lastItem(tail) + firstItem(text));
+export function opensName(label: LabelText, text: string): boolean {
+  const tail = tailOf(label);
+  return (
+    BODIES.has(label.kind) &&
+    /(?:厅|(?<!总)局|管委会)$/.test(tail) &&
+    areNamesTogether(lastItem(tail) + firstItem(text))
+  );
+}
 const BODIES: ReadonlySet<LabelKind> = new Set(['lead', 'support', 'responsible']);
 
 /** 各地、各部门要加强政策宣传解读, 以上任务未明确时限的: the closing words of a plan speak to everybody, and of everything. */
@@ -47,13 +52,14 @@ export const asksOfAll = (text: string): boolean => /[：:]$/.test(text) && spea
 
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 export function startsAnew(item: Item, text: string, heading: boolean): boolean {
+  const tail = tailOf(item);
   // a heading of its own is short, and no sentence; anything else under a heading mark is a wrapped line
-  const mayEnd = item.rank <= 2 ? item.tail.endsWith('。') : /[）)〕]。?$/.test(item.tail);
+  const mayEnd = item.rank <= 2 ? tail.endsWith('。') : /[）)〕]。?$/.test(tail);
   if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
-  if (item.rank === 6 || isImprint(text)) return isClosed(item.tail);
-  if (isClosed(item.tail) && speaksOfAll(text)) return true;
-  if (saysWho(text) && saysWho(item.tail)) return true;
+  if (item.rank === 6 || isImprint(text)) return isClosed(tail);
+  if (isClosed(tail) && speaksOfAll(text)) return true;
+  if (saysWho(text) && saysWho(tail)) return true;
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
-  if (item.rank <= 1 && !isClosed(item.tail) && isClosed(text)) return true;
-  return item.rank <= 2 && item.more === null && readRoleHeading(item.text) !== null;
+  if (item.rank <= 1 && !isClosed(tail) && isClosed(text)) return true;
+  return item.rank <= 2 && item.below === null && readRoleHeading(item.text) !== null;
 }
