@@ -72,10 +72,8 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     const id = (item.id = ids[index]!);
     const { parts, reading } = rules.at(item);
     const assigned = assigner.assign(parts, reading);
-    for (const { list, part } of assigned.lists) {
-      register.add(list);
-      findings.remarks(list, id, parts[part]!.line);
-    }
+    register.add(assigned.lists);
+    for (const { list, part } of assigned.remarked) findings.remarks(list, id, parts[part]!.line);
     const contents = contentsOf(item.text);
     findings.task(item, id, parts, contents);
     const place = sections.place(item);

@@ -11,12 +11,14 @@ export interface TwoSpellings {
 
 export class PartyRegister {
   private readonly parties = new Map<string, Party>();
-  private readonly seen = new Set<PartyList>();
+  private readonly seen = new Set<readonly PartyList[]>();
 
-  add(list: PartyList): void {
-    if (this.seen.has(list)) return;
-    this.seen.add(list);
-    for (const party of list.parties) if (!this.parties.has(party.name)) this.parties.set(party.name, party);
+  /** Tasks with the same clause have the same lists. */
+  add(lists: readonly PartyList[]): void {
+    if (this.seen.has(lists)) return;
+    this.seen.add(lists);
+    for (const { parties } of lists)
+      for (const party of parties) if (!this.parties.has(party.name)) this.parties.set(party.name, party);
   }
 
   /** The parties, and the spellings that were put together. 省公安厅（省边海防办） is 省公安厅 where both are printed. */

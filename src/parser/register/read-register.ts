@@ -63,8 +63,8 @@ export function readRegister(tables: NamedTables, name: string): Register {
     const cell = (key: TaskColumnKey): TableCell => cells[at.get(key) ?? -1] ?? null;
     const { task, lists, unreadDue } = readRegisterRow(cell, rules, row);
     const id = ids.of(cell('id'), task.no);
+    register.add(lists);
     for (const list of lists) {
-      register.add(list);
       for (const { code, data } of list.remarks) {
         if (code !== 'unrecognised-name' || decided.has(String(data['name']))) continue;
         findings.push({ code, severity: 'warning', task: id, line: task.source.firstLine, data });

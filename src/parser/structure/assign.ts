@@ -15,8 +15,10 @@ export interface Assigned {
   readonly allRegions: boolean;
   readonly openEnded: boolean;
   readonly deadline: string | null;
-  /** The lists that were read; `part`: the index of the part that each stands in. */
-  readonly lists: readonly { readonly list: PartyList; readonly part: number }[];
+  /** The lists that were read. */
+  readonly lists: readonly PartyList[];
+  /** Those of which a person should know something; `part`: the index of the part that each stands in. */
+  readonly remarked: readonly { readonly list: PartyList; readonly part: number }[];
 }
 
 const ORDER: readonly Role[] = ['leader', 'lead', 'joint', 'support'];
@@ -65,7 +67,12 @@ export class Assigner {
       });
     }
     const deadline = parts.find((part) => part.kind === 'deadline')?.text ?? null;
-    return { ...combine(lists), deadline, lists };
+    return {
+      ...combine(lists),
+      deadline,
+      lists: lists.map(({ list }) => list),
+      remarked: lists.filter(({ list }) => list.remarks.length > 0),
+    };
   }
 
   /** What a responsible list gives to `role`; null where it gives nothing. */
@@ -107,7 +114,7 @@ const allButFirst = (list: PartyList): PartyList => ({
   regionPhrases: list.regionPhrases.slice(list.first.phrases),
 });
 
-function combine(lists: readonly { list: PartyList }[]): Omit<Assigned, 'deadline' | 'lists'> {
+function combine(lists: readonly { list: PartyList }[]): Omit<Assigned, 'deadline' | 'lists' | 'remarked'> {
   const phrases = lists.filter(({ list }) => list.regionPhrases.length > 0);
   const assignments = mergeAssignments(lists.map(({ list }) => list.assignments));
   return {
