@@ -28,8 +28,14 @@ const SPECIFIC =
 const WHO = /领导|单位|部门|责任|牵头|配合|主体/;
 const NOT_TEXT = /^(?:目标|工作目标|年度目标|工作要求|任务要求|工作举措|项目)$/;
 
-/** The columns where `cells` are a header; null where they are not. */
-export function readHeader(cells: readonly string[]): Columns | null {
+/** The columns where `cells` are a header; null where they are not. A long table prints its header again and again. */
+export const readHeader = (cells: readonly string[]): Columns | null => headerOf(cells.join(PARTS));
+
+/** Stands in no cell. */
+const PARTS = '\u0000';
+
+const headerOf = remembered((joined: string): Columns | null => {
+  const cells = joined.split(PARTS);
   const heads = cells.map(readHead);
   const words = heads.map(({ word }) => word);
   const kinds = heads.map(({ listed, guessed }) => listed ?? guessed);
@@ -49,7 +55,7 @@ export function readHeader(cells: readonly string[]): Columns | null {
     text,
     withPerson: cells.map((cell) => PERSON_BEHIND.test(removeSpaces(cell))),
   };
-}
+});
 
 const PERSON_BEHIND = /(?:单位|部门)[（(][^）)]*(?:人|姓名|领导|电话)[）)]$/;
 

@@ -58,7 +58,7 @@ export function startsAnew(item: Item, text: string, heading: boolean): boolean 
   if (heading && mayEnd && text.length <= 30 && !/[，,。；;]/.test(text)) return true;
   if (item.rank === 6 || isImprint(text)) return isClosed(tail);
   if (isClosed(tail) && speaksOfAll(text)) return true;
-  if (saysWho(text) && saysWho(tail)) return true;
+  if (saysWho(tail) && saysWho(text)) return true;
   // 一、 opens a heading: whole sentences below it are paragraphs of their own
   if (item.rank <= 1 && !isClosed(tail) && isClosed(text)) return true;
   return item.rank <= 2 && item.below === null && readRoleHeading(item.text) !== null;

@@ -18,15 +18,15 @@ export function saysWho(text: string): boolean {
   return clauses !== null && clauses.text.length > 3 && clauses.parts.some(namesBody);
 }
 
-/** A sentence, the bracket behind it, and a further sentence: most texts hold no such place. */
-const GOES_ON = /[。；][（(〔][^。]*?[）)〕](?=[^。；（(〔])/;
+/** Two brackets behind full stops: most texts hold one at most. */
+const SEVERAL = /[。；][（(〔].*[。；][（(〔]/s;
 
 /**
  * A paragraph in which several brackets say who does what stands before them, cut behind each of these: every piece is a
  * task. The text as it is where it is no such paragraph; counted pieces （一）…（二）… are sub-items of one task.
  */
 export function clausesApart(text: string): readonly string[] {
-  if (!GOES_ON.test(text)) return [text];
+  if (!SEVERAL.test(text)) return [text];
   const pieces: string[] = [];
   let from = 0;
   for (const { open, close } of outerBrackets(text)) {
