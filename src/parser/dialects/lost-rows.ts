@@ -1,6 +1,7 @@
 // Cells that stand one below the other, put back into rows: the numbers tell where one row ends and the next begins, the
 // kinds of the columns tell which cell stood where.
 import { isDeadline } from '../deadlines/find-deadline';
+import { isDigit } from '../text/characters';
 import { isPartyList } from './bare-list';
 import { readNumberMark } from '../lexing/number-mark';
 import { readRoleHeading } from './role-heading';
@@ -19,7 +20,7 @@ export interface Cell {
 const NUMBER = /^\d{1,4}\*?[.、．]?$/;
 
 /** The cell that numbers a row. */
-export const isRowNumber = (text: string): boolean => NUMBER.test(text);
+export const isRowNumber = (text: string): boolean => isDigit(text.charCodeAt(0)) && NUMBER.test(text);
 
 /**
  * The rows, the index of the line after the last, and its number; null where there is none.
@@ -130,9 +131,11 @@ const widthFrom = (columns: Columns): number => columns.kinds.length - columns.t
  * one follows.
  */
 function rowStarts(cells: readonly Cell[], above: number): { starts: number[]; last: number } {
-  const numbers = cells.flatMap(({ text }, at) =>
-    isRowNumber(text) ? [{ at, value: Number.parseInt(text, 10), isSame: text.includes('*') }] : [],
-  );
+  const numbers: { at: number; value: number; isSame: boolean }[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const { text } = cells[at]!;
+    if (isRowNumber(text)) numbers.push({ at, value: Number.parseInt(text, 10), isSame: text.includes('*') });
+  }
   const first = numbers.find(
     ({ value }, i) => value === 1 || value === above + 1 || numbers[i + 1]?.value === value + 1,
   );

@@ -59,9 +59,16 @@ export class OutlineReader {
       if (isTask(item)) tasks.push(item);
       else others.push(item);
     }
+    let parent: Item | null = null;
+    let inherited: readonly ClausePart[] = [];
     for (const task of tasks) {
-      inheritRoles(task);
-      markHeadings(task);
+      // tasks below one heading follow each other
+      if (task.parent !== parent) {
+        ({ parent } = task);
+        inherited = rolesAbove(task);
+        markHeadings(task);
+      }
+      inheritRoles(task, inherited);
     }
     const unread: Declaration[] = [];
     for (const { use, text, firstLine } of others)
@@ -110,10 +117,10 @@ export class OutlineReader {
     }
     item.parent = above;
     if (above === null) this.top.push(item);
-    else if (above.children === null) {
-      above.children = [item];
-      this.parents.push(above);
-    } else above.children.push(item);
+    else {
+      if (above.children === null) this.parents.push(above);
+      above.addChild(item);
+    }
   }
 
   /** One clause on its own line for the run above it (dialect J), 协同单位 for the tasks of a lead heading (dialect C). */
@@ -209,16 +216,22 @@ function taskAbove(item: Item): Item | null {
   return null;
 }
 
-/** What the headings above a task say of it. */
-function inheritRoles(task: Item): void {
-  let inherited: ClausePart[] | null = null;
+/** What the headings above a task say of it, each kind once. */
+function rolesAbove(task: Item): readonly ClausePart[] {
+  const said: ClausePart[] = [];
   for (let above = task.parent; above !== null; above = above.parent) {
-    if (above.role === null && (isTask(above) || above.parts.length === 0)) continue;
-    inherited ??= [];
-    if (above.role !== null) inherited.unshift({ kind: above.role.kind, text: above.role.text, line: above.firstLine });
-    if (!isTask(above)) inherited.unshift(...above.parts);
+    if (above.role !== null) said.unshift({ kind: above.role.kind, text: above.role.text, line: above.firstLine });
+    if (!isTask(above)) said.unshift(...above.parts);
   }
-  for (const part of inherited ?? []) if (!task.parts.some((own) => own.kind === part.kind)) task.addParts([part]);
+  return said.filter(({ kind }, at) => said.findIndex((one) => one.kind === kind) === at);
+}
+
+/** A task has from its headings what it does not say itself. */
+function inheritRoles(task: Item, inherited: readonly ClausePart[]): void {
+  const { parts } = task;
+  const lacking =
+    parts.length === 0 ? inherited : inherited.filter(({ kind }) => !parts.some((own) => own.kind === kind));
+  if (lacking.length > 0) task.addParts(lacking);
 }
 
 function markHeadings(task: Item): void {

@@ -80,11 +80,12 @@ export interface ItemFields {
 // a long plan has hundreds of thousands of items: lists are as long as they need to be, and empty ones are one
 const NO_LABELS: readonly LabelText[] = [];
 const NO_PARTS: readonly ClausePart[] = [];
+const NO_CHILDREN: readonly Item[] = [];
 
 /** A list that is longer grows by pushing: copying it each time would take the square of its length. */
 const LONG = 8;
 
-/** Pushing would leave room for sixteen more in every list. */
+/** `list` with `one` behind it. Nobody else may hold `list`; pushing at once would leave room for sixteen more in every list. */
 function appended<T>(list: readonly T[], one: T): readonly T[] {
   switch (list.length) {
     case 0:
@@ -94,7 +95,9 @@ function appended<T>(list: readonly T[], one: T): readonly T[] {
     case 2:
       return [list[0]!, list[1]!, one];
     default:
-      return [...list, one];
+      if (list.length < LONG) return [...list, one];
+      (list as T[]).push(one);
+      return list;
   }
 }
 
@@ -152,7 +155,7 @@ export class Item implements Growing {
   /** What it was found to be; null: nothing that the plan is read for. `measure`: it is in the text of its task. */
   use: 'task' | 'measure' | 'heading' | null = null;
   parent: Item | null = null;
-  children: Item[] | null = null;
+  children: readonly Item[] | null = null;
   /** What it says, as a heading, about all below it. */
   role: RoleHeading | null = null;
   parts: readonly ClausePart[] = NO_PARTS;
@@ -180,9 +183,11 @@ export class Item implements Growing {
   }
 
   addLabel(label: LabelText): void {
-    // nobody else holds a list of labels that has grown
-    if (this.labels.length >= LONG) (this.labels as LabelText[]).push(label);
-    else this.labels = appended(this.labels, label);
+    this.labels = appended(this.labels, label);
+  }
+
+  addChild(child: Item): void {
+    this.children = appended(this.children ?? NO_CHILDREN, child);
   }
 
   addParts(parts: readonly ClausePart[]): void {
