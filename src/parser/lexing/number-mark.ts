@@ -98,6 +98,10 @@ function dashedMark(no: string, text: string, at: number): NumberMark | null {
   return mark(4, `${no}-${below}`, Number(below), text, at + whole!.length);
 }
 
+/** The numbers of sub-items are few, and there are many with each. */
+const BRACKETED = Array.from({ length: 100 }, (_, value) => `（${value}）`);
+const inBrackets = (value: number): string => BRACKETED[value] ?? `（${value}）`;
+
 const isPlain = (digits: string): boolean => digits.length === 1 && digits.charCodeAt(0) < 0x80;
 const closesNumber = oneOf(')）]】');
 
@@ -110,7 +114,7 @@ function bracketMark(text: string): NumberMark | null {
   const halfWidth = text[0] === '(' || text[end] === ')';
   if (inside !== '' && isDigit(inside.charCodeAt(0))) {
     const value = isPlain(inside) ? Number(inside) : Number(inside.normalize('NFKC'));
-    return Number.isInteger(value) ? mark(4, `（${value}）`, value, text, end + 1, halfWidth) : null;
+    return Number.isInteger(value) ? mark(4, inBrackets(value), value, text, end + 1, halfWidth) : null;
   }
   const value = readChineseNumber(inside);
   return value === null ? null : mark(2, `（${inside}）`, value, text, end + 1, halfWidth);

@@ -13,7 +13,7 @@ import type { Marks } from '../dialects/symbol-table';
 import { readSpacedHeader, readSpacedRow } from '../dialects/spaced-table';
 import { mayBeRow, readTableRow, type TableRow } from '../dialects/table-row';
 import type { LabelKind } from '../roles/role-labels';
-import { isDigit, isOpen, trim } from '../text/characters';
+import { isOpen, trim } from '../text/characters';
 import { isDitto } from '../text/ditto';
 import { leaderOf, postHolderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
@@ -129,8 +129,8 @@ export class ItemCollector {
       return;
     }
     const mark = readNumberMark(text);
-    // no label begins with the digits of a number
-    const label = mark !== null && isDigit(text.charCodeAt(0)) ? null : readLeadingLabel(text);
+    // no label begins with a number
+    const label = mark === null ? readLeadingLabel(text) : null;
     if (label !== null && (label.word === null || !this.isInBracket())) {
       if (isPlain) this.labels.keep(line.text, label);
       return this.addLabel(label, line);

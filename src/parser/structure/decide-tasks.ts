@@ -113,7 +113,7 @@ export class OutlineReader {
     } else {
       for (let r = rank - 1; r >= 0 && above === null; r--) above = open[r]!;
       open[rank] = item;
-      open.fill(null, rank + 1);
+      for (let below = rank + 1; below < open.length; below++) open[below] = null;
     }
     item.parent = above;
     if (above === null) this.top.push(item);
