@@ -30,7 +30,20 @@ const KINDS = {
 
 export type PartKind = keyof typeof KINDS;
 
-const entryOf = (path: string, xml: string): ZipEntry => ({ path, bytes: new TextEncoder().encode(XML_HEAD + xml) });
+/** XML, as text or as its bytes. */
+type Piece = string | Uint8Array;
+
+function entryOf(path: string, pieces: readonly Piece[]): ZipEntry {
+  const encoder = new TextEncoder();
+  const encoded = [XML_HEAD, ...pieces].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+  const bytes = new Uint8Array(encoded.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of encoded) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return { path, bytes };
+}
 
 /** Paths are absolute (`/xl/workbook.xml`); `/` is the package itself. */
 export class Package {
@@ -38,9 +51,9 @@ export class Package {
   private readonly entries: ZipEntry[] = [];
   private readonly relations = new Map<string, string[]>();
 
-  add(path: string, kind: PartKind, xml: string): void {
+  add(path: string, kind: PartKind, ...pieces: readonly Piece[]): void {
     this.parts.set(path, kind);
-    this.put(path, xml);
+    this.put(path, pieces);
   }
 
   /** Relates `from` to the part at `to` and gives the id to be written in `from`. */
@@ -58,14 +71,14 @@ export class Package {
       const cut = from.lastIndexOf('/') + 1;
       const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
       const path = `${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`;
-      this.put(path, element('Relationships', { xmlns: namespace }, list.join('')));
+      this.put(path, [element('Relationships', { xmlns: namespace }, list.join(''))]);
     }
     // programs that guess a file's type from its first entry look for this one
-    return zip([entryOf('[Content_Types].xml', this.contentTypes()), ...this.entries]);
+    return zip([entryOf('[Content_Types].xml', [this.contentTypes()]), ...this.entries]);
   }
 
-  private put(path: string, xml: string): void {
-    this.entries.push(entryOf(path.slice(1), xml));
+  private put(path: string, pieces: readonly Piece[]): void {
+    this.entries.push(entryOf(path.slice(1), pieces));
   }
 
   private contentTypes(): string {

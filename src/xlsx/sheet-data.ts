@@ -1,38 +1,50 @@
 // sheetData: the cells. The one hot path of the writer: a large workbook has 100,000 of them.
 import type { Sheet } from '../workbook/spec';
 import { cellName, columnName } from '../workbook/address';
+import { AsciiBytes } from './ascii-bytes';
 import type { Grid } from './grid';
 import { MAX_ROW_HEIGHT } from '../workbook/limits';
 import type { SharedStrings } from './shared-strings';
-import { element } from './xml';
 
-/** The rows of `grid`: strings shared (so never read as formulas), numbers plain, styled blanks kept. */
-export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): string {
+/** The element with the rows of `grid`: strings shared (so never read as formulas), numbers plain, styled blanks kept. */
+export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uint8Array {
   const { columns, styles, values } = grid;
-  const letters = Array.from({ length: columns }, (_, column) => columnName(column));
+  const opening = Array.from({ length: columns }, (_, column) => `<c r="${columnName(column)}`);
   const rows = Math.max(grid.rows, sheet.heights.length);
-  const parts: string[] = [];
+  const bytes = new AsciiBytes();
+  bytes.add('<sheetData>');
   for (let row = 0; row < rows; row++) {
-    const number = row + 1;
+    const number = String(row + 1);
     const line = values[row];
-    let cells = '';
+    const height = sheet.heights[row] ?? null;
+    const isShown = (column: number) => (line?.[column] ?? null) !== null || styles[row * columns + column]! > 0;
+    if (height === null && (line === undefined || !opening.some((_, column) => isShown(column)))) continue;
+    bytes.add(`<row r="${number}"`);
+    if (height !== null) bytes.add(` ht="${Math.min(height, MAX_ROW_HEIGHT)}" customHeight="1"`);
+    bytes.add('>');
     for (let column = 0; line !== undefined && column < columns; column++) {
       const value = line[column] ?? null;
       const style = styles[row * columns + column] ?? 0;
-      if (value === null) {
-        if (style > 0) cells += `<c r="${letters[column]}${number}" s="${style}"/>`;
-        continue;
+      if (value === null && style === 0) continue;
+      bytes.add(opening[column]!);
+      bytes.add(number);
+      bytes.add('"');
+      if (style > 0) {
+        bytes.add(' s="');
+        bytes.add(String(style));
+        bytes.add('"');
       }
-      const open = `<c r="${letters[column]}${number}"${style > 0 ? ` s="${style}"` : ''}`;
-      cells +=
-        typeof value === 'number' ? `${open}><v>${value}</v></c>` : `${open} t="s"><v>${strings.index(value)}</v></c>`;
+      if (value === null) bytes.add('/>');
+      else {
+        bytes.add(typeof value === 'number' ? '><v>' : ' t="s"><v>');
+        bytes.add(String(typeof value === 'number' ? value : strings.index(value)));
+        bytes.add('</v></c>');
+      }
     }
-    const height = sheet.heights[row] ?? null;
-    if (height === null && cells === '') continue;
-    const size = height === null ? '' : ` ht="${Math.min(height, MAX_ROW_HEIGHT)}" customHeight="1"`;
-    parts.push(`<row r="${number}"${size}>${cells}</row>`);
+    bytes.add('</row>');
   }
-  return element('sheetData', {}, parts.join(''));
+  bytes.add('</sheetData>');
+  return bytes.close();
 }
 
 /** The rectangle in use, for `dimension`. */

@@ -62,26 +62,25 @@ export interface SheetContext {
   readonly tables: readonly string[];
 }
 
-export function sheetPart({ sheet, grid, strings, styles, selected, drawing, tables }: SheetContext): string {
+/** The part in pieces: what stands before its cells, the cells, and what stands behind them. */
+export function sheetPart(context: SheetContext): readonly (string | Uint8Array)[] {
+  const { sheet, grid, strings, styles, selected, drawing, tables } = context;
   const merges = sheet.merges.map((area) => element('mergeCell', { ref: areaName(area) }));
-  return element(
-    'worksheet',
-    {
-      xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-    },
-    element(
-      'sheetPr',
-      {},
-      (sheet.tabColor === null ? '' : element('tabColor', { rgb: argb(sheet.tabColor) })) +
-        element('pageSetUpPr', { fitToPage: true }),
-    ) +
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+      ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      element(
+        'sheetPr',
+        {},
+        (sheet.tabColor === null ? '' : element('tabColor', { rgb: argb(sheet.tabColor) })) +
+          element('pageSetUpPr', { fitToPage: true }),
+      ) +
       element('dimension', { ref: usedRange(grid) }) +
       viewXml(sheet, selected) +
       element('sheetFormatPr', { defaultRowHeight: UNSIZED }) +
-      columnsXml(sheet.widths) +
-      sheetData(sheet, grid, strings) +
-      counted('mergeCells', merges) +
+      columnsXml(sheet.widths),
+    sheetData(sheet, grid, strings),
+    counted('mergeCells', merges) +
       conditionalFormats(sheet.conditionals, styles) +
       dataValidations(sheet.validations) +
       linksXml(sheet.links) +
@@ -93,6 +92,7 @@ export function sheetPart({ sheet, grid, strings, styles, selected, drawing, tab
         'tableParts',
         tables.map((id) => element('tablePart', { 'r:id': id })),
       ) +
-      conditionalExtensions(sheet.conditionals),
-  );
+      conditionalExtensions(sheet.conditionals) +
+      '</worksheet>',
+  ];
 }

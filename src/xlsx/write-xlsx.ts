@@ -79,7 +79,7 @@ class Writer {
       grid: grid ?? gridOf({ ...sheet, blocks: [...sheet.blocks, ...blocks] }, styles),
       selected: index === 0,
     };
-    pack.add(path, 'worksheet', sheetPart(context));
+    pack.add(path, 'worksheet', ...sheetPart(context));
     return pack.relate(WORKBOOK, 'worksheet', path);
   }
 
