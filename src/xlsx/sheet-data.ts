@@ -11,6 +11,7 @@ export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uin
   const { columns, styles, values } = grid;
   const opening = Array.from({ length: columns }, (_, column) => `<c r="${columnName(column)}`);
   const rows = Math.max(grid.rows, sheet.heights.length);
+  const styled: Marks[] = [];
   const bytes = new AsciiBytes();
   bytes.add('<sheetData>');
   for (let row = 0; row < rows; row++) {
@@ -28,23 +29,31 @@ export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uin
       if (value === null && style === 0) continue;
       bytes.add(opening[column]!);
       bytes.add(number);
-      bytes.add('"');
-      if (style > 0) {
-        bytes.add(' s="');
-        bytes.add(String(style));
-        bytes.add('"');
+      const { blank, plain, shared } = (styled[style] ??= marksOf(style));
+      if (value === null) {
+        bytes.add(blank);
+        continue;
       }
-      if (value === null) bytes.add('/>');
-      else {
-        bytes.add(typeof value === 'number' ? '><v>' : ' t="s"><v>');
-        bytes.add(String(typeof value === 'number' ? value : strings.index(value)));
-        bytes.add('</v></c>');
-      }
+      bytes.add(typeof value === 'number' ? plain : shared);
+      bytes.add(String(typeof value === 'number' ? value : strings.index(value)));
+      bytes.add('</v></c>');
     }
     bytes.add('</row>');
   }
   bytes.add('</sheetData>');
   return bytes.close();
+}
+
+/** What stands between the name of a cell and its value, by the kind of value. */
+interface Marks {
+  readonly blank: string;
+  readonly plain: string;
+  readonly shared: string;
+}
+
+function marksOf(style: number): Marks {
+  const open = style > 0 ? `" s="${style}"` : '"';
+  return { blank: `${open}/>`, plain: `${open}><v>`, shared: `${open} t="s"><v>` };
 }
 
 /** The rectangle in use, for `dimension`. */
