@@ -1,5 +1,5 @@
 // Names of people: 王 健、张立林. Padding is removed, titles are dropped, and a placeholder is not a person.
-import { isClose, isDigit, isOpen, isSeparator, isSpace, removeSpaces, trim } from '../text/characters';
+import { isClose, isDigit, isOpen, isSeparator, isSpace, oneOf, removeSpaces, trim } from '../text/characters';
 
 export interface PeopleList {
   /** Names without padding, in the order of print (which is rank). */
@@ -59,10 +59,11 @@ export function readPeople(text: string): PeopleList {
 
 /** The name without the titles around it; empty where `text` is a title alone. */
 export function withoutTitle(text: string): string {
-  const before = text.replace(TITLE_AFTER, '');
-  const after = before.replace(TITLE_BEFORE, '');
-  return after;
+  const before = endsTitle(text.charCodeAt(text.length - 1)) ? text.replace(TITLE_AFTER, '') : text;
+  return before.replace(TITLE_BEFORE, '');
 }
+/** 市长, 书记, 主席, 主任, 委员, 常委, 经理, 参事, 同志: looking for a title from every character is slow. */
+const endsTitle = oneOf('长记席任员委理事志');
 
 /** Cut at separators, and at blanks between whole names (王健 张立林). Brackets are notes on a name and are left out. */
 function pieces(text: string): string[] {
