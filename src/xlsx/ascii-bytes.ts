@@ -2,8 +2,13 @@
 // piece, then copied into one text, then encoded.
 
 export class AsciiBytes {
-  private bytes = new Uint8Array(1 << 16);
+  private bytes: Uint8Array;
   private length = 0;
+
+  /** @param expected how many bytes there will be, more or less */
+  constructor(expected: number) {
+    this.bytes = new Uint8Array(expected);
+  }
 
   /** @param text of ASCII; anything else would be cut to its low byte */
   add(text: string): void {

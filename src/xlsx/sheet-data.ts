@@ -12,7 +12,7 @@ export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uin
   const opening = Array.from({ length: columns }, (_, column) => `<c r="${columnName(column)}`);
   const rows = Math.max(grid.rows, sheet.heights.length);
   const styled: Marks[] = [];
-  const bytes = new AsciiBytes();
+  const bytes = new AsciiBytes(rows * (BYTES_OF_ROW + columns * BYTES_OF_CELL));
   bytes.add('<sheetData>');
   for (let row = 0; row < rows; row++) {
     const number = String(row + 1);
@@ -43,6 +43,10 @@ export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uin
   bytes.add('</sheetData>');
   return bytes.close();
 }
+
+/** <row r="1234" ht="14.5" customHeight="1"></row> and <c r="A1234" s="19" t="s"><v>1234</v></c>. */
+const BYTES_OF_ROW = 50;
+const BYTES_OF_CELL = 42;
 
 /** What stands between the name of a cell and its value, by the kind of value. */
 interface Marks {
