@@ -19,6 +19,7 @@ import { leaderOf, postHolderOf } from '../dialects/role-heading';
 import { isClosed, isWholeList } from './continues';
 import { isByline, isStamp } from './imprint';
 import { grow, Item, newLabel, tailOf, wholeOf, type LabelText } from './item';
+import { Numbering } from './numbering';
 import { goesOnWith, isRowEnd, opensClause, opensName, startsAnew } from './open-end';
 import { closesWithClause, saysWho } from './says-who';
 
@@ -32,8 +33,6 @@ export interface LineRepair {
 
 /** 同上 speaks of no item further up. */
 const FURTHEST_ABOVE = 20;
-/** Marks of the page's own years and numbers are no item numbers. */
-const MAX_NUMBER = 1500;
 
 export class ItemCollector {
   /** Lines before the first item: title, letterhead, introduction. */
@@ -61,10 +60,7 @@ export class ItemCollector {
   private fromTable = false;
   private label: LabelText | null = null;
   private readonly labels = new KnownLabels();
-  /** The last number that a note counted its sentences by (注：1.…); 0 where none does. */
-  private noted = 0;
-  /** The last number seen at each rank since a higher one. */
-  private readonly counts: number[] = [0, 0, 0, 0, 0, 0];
+  private readonly numbering = new Numbering();
 
   add(line: SourceLine): void {
     if (line.text.length === 0 && line.cells === undefined) return;
@@ -139,11 +135,9 @@ export class ItemCollector {
     const counted = mark === null || mark.rank < 3 ? null : readLeadingLabel(text.slice(mark.length));
     if (counted !== null && this.item !== null && isRoleOrDay(counted.kind) && counted.word === null)
       return this.addLabel(counted, line);
-    if (mark !== null && mark.rank === 3 && this.noted > 0 && mark.value === this.noted + 1) {
-      this.noted++;
-      return this.goOn(text, heading, line);
-    }
-    if (mark !== null && this.accepts(mark, heading, mark.length >= text.length))
+    if (mark !== null && this.numbering.goesOnInNote(mark)) return this.goOn(text, heading, line);
+    const open = { rank: this.item?.rank ?? 0, isComplete: () => this.isComplete() };
+    if (mark !== null && this.numbering.accepts(mark, { heading, alone: mark.length >= text.length }, open))
       return this.openItem(mark, text, heading, line.at);
     const bracketed = this.bracketedLabel(text);
     if (bracketed !== null) return this.addLabel(bracketed, line);
@@ -169,19 +163,6 @@ export class ItemCollector {
     this.label = null;
   }
 
-  /** Whether a number at the start of a line is the number of an item, by what stands open and which number is due. */
-  private accepts(mark: NumberMark, heading: boolean, alone: boolean): boolean {
-    const opens = mark.value === 1 && (mark.rank > 3 || (this.item?.rank ?? 0) <= 2);
-    const due = mark.value === this.counts[mark.rank]! + 1 || opens;
-    if (mark.rank === 3) {
-      if (mark.touching || alone) return due && this.isComplete();
-      return mark.value <= MAX_NUMBER || due;
-    }
-    if (mark.rank === 4) return mark.value <= 99;
-    if (mark.rank <= 1) return heading || due || mark.value === 1 || this.isComplete();
-    return true;
-  }
-
   /** A bracket is open above: the line goes on with what stands in it (责 + 任单位：…). */
   private isInBracket(): boolean {
     const open = this.label ?? this.item;
@@ -200,10 +181,7 @@ export class ItemCollector {
   }
 
   private openItem(mark: NumberMark, text: string, heading: boolean, at: number): void {
-    this.counts[mark.rank] = mark.value;
-    this.noted = 0;
-    // arabic numbers may run on through headings, so only lower ranks start anew
-    for (let rank = mark.rank + 1; rank <= 5; rank++) if (rank !== 3) this.counts[rank] = 0;
+    this.numbering.open(mark);
     const body = text.slice(mark.length);
     this.addItem(
       new Item({
@@ -253,7 +231,7 @@ export class ItemCollector {
 
   private hang(kind: LabelKind, text: string, line: SourceLine, word: string | null): void {
     if (this.item === null) return;
-    this.noted = kind === 'other' && COUNTS.test(text) ? 1 : 0;
+    this.numbering.openList(text, kind === 'other');
     this.label = newLabel(kind, isDitto(text) ? this.above(kind, text) : text, line.at, word);
     this.item.addLabel(this.label);
     this.item.lastLine = line.at;
@@ -322,7 +300,6 @@ export class ItemCollector {
   }
 }
 
-const COUNTS = /^1[.．、](?!\d)/;
 const isRoleOrDay = (kind: LabelKind): boolean => ROLES_AND_DAYS.has(kind);
 /** Labels whose lists end where they stand. */
 const ENDS_ANYHOW: ReadonlySet<LabelKind> = new Set(['leader', 'deadline']);
