@@ -63,6 +63,8 @@ test.each([
   ['lone pipes', fill('|\n')],
   ['place classes', `1.甲。\n责任单位：各${fill('区县')}人`],
   ['declarations', `1.甲。（${fill('列第一位的')}）`],
+  ['brackets behind full stops that say nothing', `1.${fill('推进甲乙。（丙丁戊己）')}`],
+  ['a paragraph of many tasks', `1.${fill('推进甲乙丙。（市财政局负责）', 3_000_000)}`],
   ['verbs', `1.甲。（${fill('市财政局牵头，')}市教育局负责）`],
 ])('%s', (_, text) => {
   const start = process.cpuUsage();

@@ -72,7 +72,7 @@ export class OutlineReader {
     }
     const unread: Declaration[] = [];
     for (const { use, text, firstLine } of others)
-      if (use === null) unread.push(...takeDeclarations(text, firstLine).declarations);
+      if (use === null) for (const one of takeDeclarations(text, firstLine).declarations) unread.push(one);
     return { tasks, others, declarations: [...this.clauses.declarations, ...unread] };
   }
 
@@ -92,7 +92,8 @@ export class OutlineReader {
     item.text = first!;
     item.firstLength = Math.min(item.firstLength, first!.length);
     const items = others.map((text) => new Item({ rank: 6, no: null, text, firstLine, lastLine }));
-    this.items.splice(this.done, 0, ...items);
+    const below = this.items.splice(this.done);
+    for (const one of items.concat(below)) this.items.push(one);
     this.trace?.cutApart(item, items);
   }
 
@@ -218,10 +219,11 @@ function taskAbove(item: Item): Item | null {
 
 /** What the headings above a task say of it, each kind once. */
 function rolesAbove(task: Item): readonly ClausePart[] {
-  const said: ClausePart[] = [];
+  let said: ClausePart[] = [];
   for (let above = task.parent; above !== null; above = above.parent) {
-    if (above.role !== null) said.unshift({ kind: above.role.kind, text: above.role.text, line: above.firstLine });
-    if (!isTask(above)) said.unshift(...above.parts);
+    const { role, firstLine } = above;
+    if (role !== null) said = [{ kind: role.kind, text: role.text, line: firstLine }, ...said];
+    if (!isTask(above)) said = [...above.parts, ...said];
   }
   return said.filter(({ kind }, at) => said.findIndex((one) => one.kind === kind) === at);
 }

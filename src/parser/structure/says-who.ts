@@ -1,9 +1,11 @@
 // A paragraph that says who does it is a task, numbered or not.
 import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
+import { readClause } from '../clauses/read-clause';
 import { takeInlineClauses } from '../clauses/take-inline-clauses';
 import { findLabels } from '../dialects/label-clause';
 import { readNumberMark } from '../lexing/number-mark';
 import { outerBrackets } from '../text/brackets';
+import { oneOf } from '../text/characters';
 
 /** 推进绿化。由市林业局牵头，市财政局配合。 · 一是推进绿化。责任单位：市林业局。 */
 export const closesWithClause = (text: string): boolean =>
@@ -15,8 +17,16 @@ export const closesWithClause = (text: string): boolean =>
 export function saysWho(text: string): boolean {
   if (!/[）)〕】]。?$/.test(text)) return false;
   const clauses = takeInlineClauses(text, 1, false);
-  return clauses !== null && clauses.text.length > 3 && clauses.parts.some(namesBody);
+  return clauses !== null && clauses.text.length > SHORTEST && clauses.parts.some(namesBody);
 }
+
+/** No task is said in fewer characters. */
+const SHORTEST = 3;
+const LONGEST_CLAUSE = 400;
+const endsSentence = oneOf('。；');
+
+const assigns = (inside: string): boolean =>
+  inside.length <= LONGEST_CLAUSE && (readClause(inside, 1)?.parts.some(namesBody) ?? false);
 
 /** Two brackets behind full stops: most texts hold one at most. */
 const SEVERAL = /[。；][（(〔].*[。；][（(〔]/s;
@@ -30,7 +40,9 @@ export function clausesApart(text: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const { open, close } of outerBrackets(text)) {
-    if (!saysWho(text.slice(from, close + 1)) || !/[。；]/.test(text[open - 1] ?? '')) continue;
+    if (open - from <= SHORTEST || !endsSentence(text.charCodeAt(open - 1))) continue;
+    // of the bracket alone: the text before it may be long, and may hold many that say nothing
+    if (!assigns(text.slice(open + 1, close))) continue;
     pieces.push(text.slice(from, close + 1));
     from = close + 1;
   }

@@ -5,10 +5,12 @@
 export type Contents = number;
 
 const KINDS = new Uint16Array(0x10000);
+const MOST = 0x8000;
 let next = 1;
 
 /** The bit of texts that hold any of `characters`; asked for once, when a module is loaded. */
 export function contentWith(characters: string): Contents {
+  if (next > MOST) throw new RangeError('a text is asked for sixteen kinds of characters at most');
   const bit = next;
   next <<= 1;
   for (let at = 0; at < characters.length; at++) KINDS[characters.charCodeAt(at)]! |= bit;
