@@ -1,6 +1,7 @@
 // The parts of a .docx or .xlsx, which are zip archives. What an archive declares is checked before anything is
 // inflated, and what it really inflates to is counted while it does: a bomb is refused before memory grows.
 import { Inflate } from 'fflate';
+import { joinBytes } from '../model/join-bytes';
 import { FengongError } from '../model/errors';
 
 const MAX_ENTRIES = 10_000;
@@ -121,13 +122,7 @@ function inflate(data: Uint8Array, limit: number, damaged: () => Error, bomb: ()
     }
   }
   if (length > limit) throw bomb();
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {

@@ -1,5 +1,6 @@
 // The file as a package of parts (Open Packaging Conventions): content types, relations, zip. The order of parts is the
 // order in which they were added, so the same parts give the same bytes.
+import { joinBytes } from '../model/join-bytes';
 import { XML_HEAD, element } from './xml';
 import { type ZipEntry, zip } from './zip';
 
@@ -36,13 +37,7 @@ type Piece = string | Uint8Array;
 function entryOf(path: string, pieces: readonly Piece[]): ZipEntry {
   const encoder = new TextEncoder();
   const encoded = [XML_HEAD, ...pieces].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
-  const bytes = new Uint8Array(encoded.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of encoded) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { path, bytes };
+  return { path, bytes: joinBytes(encoded) };
 }
 
 /** Paths are absolute (`/xl/workbook.xml`); `/` is the package itself. */
