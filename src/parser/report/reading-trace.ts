@@ -35,16 +35,11 @@ export class ReadingTrace {
     this.collected = new WatchedCollector(lines);
   }
 
-  /** The end of the text of `item` became the texts of `others`. */
-  cutApart(item: Item, others: readonly Item[]): void {
-    let source = this.collected.source(item);
-    let { text } = item;
-    for (const other of others) {
-      const next = this.collected.source(other);
-      next.text = source.text.cutAt(text.length);
-      source = next;
-      text = other.text;
-    }
+  /** What was the text of the first of `items` became the texts of all of them. */
+  cutApart(items: readonly Item[]): void {
+    const { text } = this.collected.source(items[0]!);
+    const pieces = text.pieces(items.map((item) => item.text.length));
+    items.forEach((item, at) => (this.collected.source(item).text = pieces[at]!));
   }
 
   /** The clauses of `item` were read; it had the text `whole` before. */

@@ -26,7 +26,7 @@ const SUPPLIED = /[、；\s]/;
 
 export class SourcedText {
   text = '';
-  private runs: Run[] = [];
+  private readonly runs: Run[] = [];
 
   /**
    * Adds `piece`, which the reader made of what stands at `places`: without its marks, with separators of its own.
@@ -69,30 +69,31 @@ export class SourcedText {
     return i;
   }
 
-  /** Keeps what stands before `at`; the rest. */
-  cutAt(at: number): SourcedText {
-    const rest = new SourcedText();
-    rest.text = this.text.slice(at);
-    rest.runs = this.runs
-      .filter(({ start, length }) => start + length > at)
-      .map(({ start, length, line, from }) => {
-        const before = Math.max(0, at - start);
-        return { start: start + before - at, length: length - before, line, from: from + before };
-      });
-    this.text = this.text.slice(0, at);
-    this.runs = this.runs
-      .filter(({ start }) => start < at)
-      .map((run) => ({ ...run, length: Math.min(run.length, at - run.start) }));
-    return rest;
+  /** The text in pieces of these lengths, one behind the other. */
+  pieces(lengths: readonly number[]): SourcedText[] {
+    let to = 0;
+    return lengths.map((length) => {
+      const from = to;
+      to += length;
+      const piece = new SourcedText();
+      piece.text = this.text.slice(from, to);
+      for (const run of this.between(from, to)) piece.runs.push({ ...run, start: run.start - from });
+      return piece;
+    });
   }
 
   /** Claims the characters `from` up to `to` of the text, wherever they stand. */
   claim(uses: LineUses, use: TextUse, from = 0, to = this.text.length): void {
+    for (const run of this.between(from, to)) uses.claim(run.line, run.from, run.from + run.length, use);
+  }
+
+  /** The runs of the characters `from` up to `to`, cut to these. */
+  private *between(from: number, to: number): Generator<Run> {
     for (let i = this.runAt(from); i < this.runs.length && this.runs[i]!.start < to; i++) {
       const run = this.runs[i]!;
-      const first = Math.max(from, run.start) - run.start;
-      const end = Math.min(to, run.start + run.length) - run.start;
-      if (end > first) uses.claim(run.line, run.from + first, run.from + end, use);
+      const start = Math.max(from, run.start);
+      const length = Math.min(to, run.start + run.length) - start;
+      if (length > 0) yield { start, length, line: run.line, from: run.from + start - run.start };
     }
   }
 

@@ -94,7 +94,7 @@ export class OutlineReader {
     const items = others.map((text) => new Item({ rank: 6, no: null, text, firstLine, lastLine }));
     const below = this.items.splice(this.done);
     for (const one of items.concat(below)) this.items.push(one);
-    this.trace?.cutApart(item, items);
+    this.trace?.cutApart([item, ...items]);
   }
 
   /** Puts an item under the nearest one before it that stands higher. */
