@@ -18,8 +18,7 @@ export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uin
     const number = String(row + 1);
     const line = values[row];
     const height = sheet.heights[row] ?? null;
-    const isShown = (column: number) => (line?.[column] ?? null) !== null || styles[row * columns + column]! > 0;
-    if (height === null && (line === undefined || !opening.some((_, column) => isShown(column)))) continue;
+    if (height === null && isBlank(grid, row)) continue;
     bytes.add(`<row r="${number}"`);
     if (height !== null) bytes.add(` ht="${Math.min(height, MAX_ROW_HEIGHT)}" customHeight="1"`);
     bytes.add('>');
@@ -42,6 +41,14 @@ export function sheetData(sheet: Sheet, grid: Grid, strings: SharedStrings): Uin
   }
   bytes.add('</sheetData>');
   return bytes.close();
+}
+
+/** Nothing stands in the row, and nothing is drawn there. */
+function isBlank({ values, styles, columns }: Grid, row: number): boolean {
+  for (let column = 0; column < columns; column++) {
+    if ((values[row]?.[column] ?? null) !== null || styles[row * columns + column]! > 0) return false;
+  }
+  return true;
 }
 
 /** <row r="1234" ht="14.5" customHeight="1"></row> and <c r="A1234" s="19" t="s"><v>1234</v></c>. */

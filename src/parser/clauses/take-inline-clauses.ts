@@ -31,7 +31,8 @@ export interface InlineClauses {
   readonly reach: Reach | null;
 }
 
-const LONGEST_CLAUSE = 400;
+/** No clause is longer. */
+export const LONGEST_CLAUSE = 400;
 
 /** 【牵头单位】 announces the list behind it. */
 const isLabel = (open: string, inside: string): boolean =>

@@ -46,6 +46,7 @@ const ACTS =
 
 /** Every match of `ROLE` and of `ACTS` holds one of these: most texts hold none. */
 const HINT = /单位|部门|领导|科室|牵头|负责|配合|参与|主抓|抓总|主办|协|承办|为主/;
+/** A character of each of these words. */
 const MAY_HINT = contentWith('位门导室头责合与抓总办协为');
 const COLON = contentWith('：');
 const BRACKET = contentWith('（(〔[【［{');

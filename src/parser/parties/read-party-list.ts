@@ -254,8 +254,9 @@ const GROUP_ENDS =
 
 /** A government of a place; 市政府 is the plan's own. */
 const GOVERNS = /(?:政府|行署|管委会)$/;
-const MANY_GOVERN = /^各.*(?:政府|管委会|街道办?|办事处)$/;
 const OWN_GOVERNMENT = /^(?:[省市县区州旗]|自治区)?(?:人民)?政府$/;
+/** 各辖市（区）人民政府. */
+const MANY_GOVERN = /^各.*(?:政府|管委会|街道办?|办事处)$/;
 /** Towns and zones are not in the list of places, so only names of cities, counties and districts can be missed in it. */
 const ENDS_AS_PLACE =
   /[市县州旗盟]$|(?<![新城港园片务]|(?:开发|示范|合作|试验|实验|管理|集聚|集中|投资|保税|度假|风景|名胜|功能|先导|自贸|经开|高新|景))区$/;

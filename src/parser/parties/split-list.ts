@@ -37,7 +37,7 @@ const WITHIN_WORD = /[高平同初中均对优劣上下]$/;
 /** 泗洪三县政府 closes 泗阳、沭阳、泗洪: the count belongs to all of them. */
 const COUNTED = /^(.{2,5}?)((?:[两二三四五六七八九十]{1,3}|\d{1,2})个?[省市县区州旗](?:人民政府|政府)?)$/;
 /** 惠安县（市）政府 closes 晋江、石狮: each of them is of one of these levels. */
-const OF_LEVELS = /^(.{2,4}?)([省市县区州旗](?:（[市县区州旗、]{1,5}）)(?:人民政府|政府)?)$/;
+const OF_LEVELS = /^(.{2,4}?)([省市县区州旗]（[市县区州旗、]{1,5}）(?:人民政府|政府)?)$/;
 const AFTER_ETC = /^(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:单位|部门|市直部门|部委)?$/;
 
 export function splitList(text: string): SplitList {
@@ -117,8 +117,7 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
 
 const endsInPlace = (head: string): boolean => placeNames().has(trim(head)) || namedPlace(trim(head)) !== null;
 
-const isParty = (name: string): boolean =>
-  isGroupPhrase(name) || placePhrase(name) !== null || endsAsBody(name) || namedPlace(name) !== null;
+const isParty = (name: string): boolean => isGroupPhrase(name) || endsAsBody(name) || isPlace(name);
 
 const joinerAt = (text: string): string | null => JOINERS.find((joiner) => text.startsWith(joiner)) ?? null;
 
@@ -145,12 +144,7 @@ function joined(item: ListItem): ListItem[] {
 }
 
 const isWhole = (name: string): boolean =>
-  name.length >= 2 &&
-  (endsAsBodySurely(name) ||
-    isGroupPhrase(name) ||
-    placePhrase(name) !== null ||
-    namedPlace(name) !== null ||
-    placeNames().has(name));
+  name.length >= 2 && (endsAsBodySurely(name) || isGroupPhrase(name) || isPlace(name) || placeNames().has(name));
 
 /** A bare 单位 belongs to the phrase before it (有关部门和单位). */
 const opensName = (name: string): boolean =>
@@ -158,8 +152,7 @@ const opensName = (name: string): boolean =>
   !/^(单位|部门|机构|企业|院校|其|组织|相关|所属|政府|人民政府|管委会|党委)$/.test(name) &&
   (endsAsBody(name) ||
     isGroupPhrase(name) ||
-    placePhrase(name) !== null ||
-    namedPlace(name) !== null ||
+    isPlace(name) ||
     placeNames().has(name) ||
     JOINERS.some((j) => name.includes(j)));
 

@@ -135,10 +135,12 @@ export class ItemCollector {
     const counted = mark === null || mark.rank < 3 ? null : readLeadingLabel(text.slice(mark.length));
     if (counted !== null && this.item !== null && isRoleOrDay(counted.kind) && counted.word === null)
       return this.addLabel(counted, line);
-    if (mark !== null && this.numbering.goesOnInNote(mark)) return this.goOn(text, heading, line);
-    const open = { rank: this.item?.rank ?? 0, isComplete: () => this.isComplete() };
-    if (mark !== null && this.numbering.accepts(mark, { heading, alone: mark.length >= text.length }, open))
-      return this.openItem(mark, text, heading, line.at);
+    if (mark !== null) {
+      if (this.numbering.goesOnInNote(mark)) return this.goOn(text, heading, line);
+      const open = { rank: this.item?.rank ?? 0, isComplete: () => this.isComplete() };
+      if (this.numbering.accepts(mark, { heading, alone: mark.length >= text.length }, open))
+        return this.openItem(mark, text, heading, line.at);
+    }
     const bracketed = this.bracketedLabel(text);
     if (bracketed !== null) return this.addLabel(bracketed, line);
     // ●植树1万亩（市林业局牵头） below a number: who does that part of it

@@ -1,7 +1,7 @@
 // A paragraph that says who does it is a task, numbered or not.
 import { namesBody, takeClosingClause } from '../clauses/take-closing-clause';
 import { readClause } from '../clauses/read-clause';
-import { takeInlineClauses } from '../clauses/take-inline-clauses';
+import { LONGEST_CLAUSE, takeInlineClauses } from '../clauses/take-inline-clauses';
 import { findLabels } from '../dialects/label-clause';
 import { readNumberMark } from '../lexing/number-mark';
 import { outerBrackets } from '../text/brackets';
@@ -22,7 +22,6 @@ export function saysWho(text: string): boolean {
 
 /** No task is said in fewer characters. */
 const SHORTEST = 3;
-const LONGEST_CLAUSE = 400;
 const endsSentence = oneOf('。；');
 
 const assigns = (inside: string): boolean =>
