@@ -2,7 +2,7 @@
 // order in which they were added, so the same parts give the same bytes.
 import { joinBytes } from '../model/join-bytes';
 import { XML_HEAD, element } from './xml';
-import { type ZipEntry, zip } from './zip';
+import { type Deflate, type ZipEntry, zip } from './zip';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -34,17 +34,13 @@ export type PartKind = keyof typeof KINDS;
 /** XML, as text or as its bytes. */
 type Piece = string | Uint8Array;
 
-function entryOf(path: string, pieces: readonly Piece[]): ZipEntry {
-  const encoder = new TextEncoder();
-  const encoded = [XML_HEAD, ...pieces].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
-  return { path, bytes: joinBytes(encoded) };
-}
-
 /** Paths are absolute (`/xl/workbook.xml`); `/` is the package itself. */
 export class Package {
   private readonly parts = new Map<string, PartKind>();
   private readonly entries: ZipEntry[] = [];
   private readonly relations = new Map<string, string[]>();
+
+  constructor(private readonly deflate: Deflate) {}
 
   add(path: string, kind: PartKind, ...pieces: readonly Piece[]): void {
     this.parts.set(path, kind);
@@ -61,7 +57,7 @@ export class Package {
   }
 
   /** The .xlsx. */
-  toZip(): Uint8Array {
+  toZip(): Promise<Uint8Array> {
     for (const [from, list] of this.relations) {
       const cut = from.lastIndexOf('/') + 1;
       const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -69,11 +65,18 @@ export class Package {
       this.put(path, [element('Relationships', { xmlns: namespace }, list.join(''))]);
     }
     // programs that guess a file's type from its first entry look for this one
-    return zip([entryOf('[Content_Types].xml', [this.contentTypes()]), ...this.entries]);
+    return zip([this.entryOf('[Content_Types].xml', [this.contentTypes()]), ...this.entries]);
   }
 
   private put(path: string, pieces: readonly Piece[]): void {
-    this.entries.push(entryOf(path.slice(1), pieces));
+    this.entries.push(this.entryOf(path.slice(1), pieces));
+  }
+
+  private entryOf(path: string, pieces: readonly Piece[]): ZipEntry {
+    const encoder = new TextEncoder();
+    const encoded = [XML_HEAD, ...pieces].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+    const bytes = joinBytes(encoded);
+    return { path, bytes, packed: this.deflate(bytes) };
   }
 
   private contentTypes(): string {

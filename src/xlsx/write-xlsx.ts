@@ -16,6 +16,7 @@ import { StyleSheet } from './style-sheet';
 import { tablePart } from './table-part';
 import { themePart } from './theme-part';
 import { workbookPart } from './workbook-part';
+import type { Deflate } from './zip';
 
 const WORKBOOK = '/xl/workbook.xml';
 const cachePath = (id: number): string => `/xl/pivotCache/pivotCacheDefinition${id}.xml`;
@@ -24,7 +25,7 @@ const cachePath = (id: number): string => `/xl/pivotCache/pivotCacheDefinition${
 class Writer {
   readonly styles = new StyleSheet();
   readonly strings = new SharedStrings();
-  readonly pack = new Package();
+  readonly pack: Package;
   readonly grids: Grids;
   private tables = 0;
   private drawings = 0;
@@ -33,11 +34,15 @@ class Writer {
   /** Sources of PivotTables by table name; the id of a cache is its place + 1. */
   private readonly sources = new Map<string, PivotSource>();
 
-  constructor(private readonly spec: WorkbookSpec) {
+  constructor(
+    private readonly spec: WorkbookSpec,
+    deflate: Deflate,
+  ) {
+    this.pack = new Package(deflate);
     this.grids = gridsOf(spec, this.styles);
   }
 
-  toZip(): Uint8Array {
+  toZip(): Promise<Uint8Array> {
     const { pack, spec } = this;
     pack.relate('/', 'workbook', WORKBOOK);
     pack.relate('/', 'coreProperties', '/docProps/core.xml');
@@ -126,7 +131,7 @@ class Writer {
  * Draws every part of `spec`. Same spec, same bytes: nothing is read from the clock or made at random.
  * @throws FengongError for what Excel would refuse (`workbook/limits`): nothing is cut to fit.
  */
-export function writeXlsx(spec: WorkbookSpec): Uint8Array {
+export async function writeXlsx(spec: WorkbookSpec, deflate: Deflate): Promise<Uint8Array> {
   checkLimits(spec);
-  return new Writer(spec).toZip();
+  return new Writer(spec, deflate).toZip();
 }

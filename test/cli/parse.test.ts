@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { describe as describeWorkbook, readPlan } from '../../src/pipeline';
-import { writeXlsx } from '../../src/xlsx/write-xlsx';
+import { written } from '../xlsx/parts';
 import { fengong } from './run';
 
 const FIRST = '2023年某省重点工作分工方案\n1.办实事。\n牵头单位：省教育厅\n责任单位：省财政厅';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fengong-parse-'));
   const settings = { ...DEFAULT_SETTINGS, names: NAMES };
   const plan = await readPlan(new TextEncoder().encode(FIRST), '2023.txt', settings);
-  writeFileSync(file('2023.xlsx'), writeXlsx(await describeWorkbook(plan, settings, '2023-03-01')));
+  writeFileSync(file('2023.xlsx'), await written(await describeWorkbook(plan, settings, '2023-03-01')));
   writeFileSync(file('2024.txt'), NEXT);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

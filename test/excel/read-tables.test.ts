@@ -135,5 +135,5 @@ test('saved to a file, the workbook gives the same tables', async () => {
   await drawWorkbook(smallLedger(TASKS));
   typeInto(host, '2024-002', '备注', "'=待定");
   typeInto(host, '2024-003', '填报日期', '2024-03-01');
-  expect(readTablesOfFile(saveWorkbook(host, '2024-03-01'))).toEqual(await readTables());
+  expect(readTablesOfFile(await saveWorkbook(host, '2024-03-01'))).toEqual(await readTables());
 });

@@ -50,8 +50,8 @@ test('text is set in a Chinese font of 9 or 10 points', () => {
   expect(new Set(xml.match(/<a:ea [^>]*>/g))).toEqual(new Set(['<a:ea typeface="微软雅黑"/>']));
 });
 
-test('charts lie over their cells and say in words what they show', () => {
-  const parts = partsOf(featureSpec);
+test('charts lie over their cells and say in words what they show', async () => {
+  const parts = await partsOf(featureSpec);
   const drawing = parts.get('xl/drawings/drawing1.xml') ?? '';
   expect(drawing).toContain(
     '<xdr:cNvPr id="2" name="单位工作量图" descr="条形图：各单位牵头与责任任务数，省发展改革委最多。"/>',

@@ -1,10 +1,13 @@
-// The parts of a written workbook as text, by path.
+// A written workbook, and its parts as text, by path.
 import { strFromU8, unzipSync } from 'fflate';
+import { deflate } from '../../src/cli/deflate';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { writeXlsx } from '../../src/xlsx/write-xlsx';
 
-export function partsOf(spec: WorkbookSpec): Map<string, string> {
-  const files = unzipSync(writeXlsx(spec));
+export const written = (spec: WorkbookSpec): Promise<Uint8Array> => writeXlsx(spec, deflate);
+
+export async function partsOf(spec: WorkbookSpec): Promise<Map<string, string>> {
+  const files = unzipSync(await written(spec));
   return new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 

@@ -4,6 +4,7 @@ import { describe } from '../../pipeline';
 import { writeXlsx } from '../../xlsx/write-xlsx';
 import type { BuildRequest } from '../arguments';
 import { checkTarget } from '../check-target';
+import { deflate } from '../deflate';
 import { readInput } from '../input';
 import { readLedger } from '../ledger';
 import { writeWhole } from '../output';
@@ -18,7 +19,7 @@ export async function build(request: BuildRequest): Promise<number> {
   progress.step('analyzing', { tasks: plan.tasks.length });
   const workbook = await describe(plan, settings, request.date, kept);
   progress.step('writing', { sheets: workbook.sheets.length });
-  await writeWhole(request.output, writeXlsx(workbook));
+  await writeWhole(request.output, await writeXlsx(workbook, deflate));
   const done = { output: request.output, tasks: plan.tasks.length, sheets: workbook.sheets.length };
   process.stderr.write(`${describeProgress('built', done, request.lang)}\n`);
   return 0;

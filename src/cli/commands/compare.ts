@@ -6,6 +6,7 @@ import { compare as comparePlans, describeComparison } from '../../pipeline';
 import type { Correction } from '../../compare/types';
 import type { CompareRequest } from '../arguments';
 import { checkTarget } from '../check-target';
+import { deflate } from '../deflate';
 import { comparisonJson } from '../comparison-json';
 import { comparisonText } from '../comparison-text';
 import { readInput } from '../input';
@@ -38,7 +39,7 @@ export async function compare(request: CompareRequest): Promise<number> {
     const workbook = await describeComparison(comparison, request.date);
     progress.step('writing', { sheets: workbook.sheets.length });
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
-    await writeWhole(output, writeXlsx(workbook));
+    await writeWhole(output, await writeXlsx(workbook, deflate));
     say('compared', { output, sheets: workbook.sheets.length });
   }
   if (request.json) await printPieces(comparisonJson(comparison));

@@ -6,6 +6,7 @@ import { partiesBy, partiesNamed } from '../../workbook/profile/find-parties';
 import { writeXlsx } from '../../xlsx/write-xlsx';
 import type { ProfileRequest } from '../arguments';
 import { checkTarget } from '../check-target';
+import { deflate } from '../deflate';
 import { readInput } from '../input';
 import { readLedger } from '../ledger';
 import { writeWhole } from '../output';
@@ -26,7 +27,7 @@ export async function profile(request: ProfileRequest): Promise<number> {
   });
   const profiles = workbook.sheets.length - 1;
   progress.step('writing', { sheets: workbook.sheets.length });
-  await writeWhole(request.output, writeXlsx(workbook));
+  await writeWhole(request.output, await writeXlsx(workbook, deflate));
   process.stderr.write(`${describeProgress('profiled', { output: request.output, profiles }, request.lang)}\n`);
   return 0;
 }

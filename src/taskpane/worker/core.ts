@@ -17,6 +17,7 @@ import { readDocument, readPasted } from '../../reader/read-document';
 import type { Context } from '../../workbook/context';
 import type { Kept } from '../../workbook/describe-workbook';
 import { tablesIn } from '../../xlsx/tables-in';
+import { deflate } from './deflate';
 import type { Core, Ledger, PlanInput } from './protocol';
 
 export const core: Core = {
@@ -42,7 +43,7 @@ export const core: Core = {
   describeComparison: (comparison, date, register) => describeComparison(comparison, date, register),
   writeComparison: async (comparison, date) => {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
-    return writeXlsx(await describeComparison(comparison, date));
+    return writeXlsx(await describeComparison(comparison, date), deflate);
   },
   layout: async (ledger, date) => {
     const { layoutOf } = await import('./layout-of');
@@ -65,11 +66,11 @@ export const core: Core = {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
     const name = extraName(request, [], []);
     const workbook = describeExtraAlone(await contextOf(ledger, date), { sheet: name, request });
-    return { name, bytes: writeXlsx(asFile(workbook)) };
+    return { name, bytes: await writeXlsx(asFile(workbook), deflate) };
   },
   write: async (ledger, date, marks) => {
     const { writeXlsx } = await import('../../xlsx/write-xlsx');
-    return writeXlsx(await describeIn(await contextOf(ledger, date), { ...ledger, marks }));
+    return writeXlsx(await describeIn(await contextOf(ledger, date), { ...ledger, marks }), deflate);
   },
   initials: async (names) => (await import('./pinyin-initials')).pinyinInitials(names),
 };
