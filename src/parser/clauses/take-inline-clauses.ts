@@ -1,6 +1,7 @@
 // Clauses inside a task's text: the bracket that closes it, or brackets that close its sentences.
 import { isDeadline } from '../deadlines/find-deadline';
 import { isPartyList } from '../dialects/bare-list';
+import { endsAsBodySurely } from '../parties/party-words';
 import { outerBrackets, type Bracketed } from '../text/brackets';
 import { labelKind, MAX_LABEL } from '../roles/role-labels';
 import { isSentenceEnd, isSpace, oneOf, trim } from '../text/characters';
@@ -62,7 +63,7 @@ export function takeInlineClauses(
   for (const bracket of outerBrackets(text)) {
     const inside = trim(text.slice(bracket.open + 1, bracket.close));
     if (inside === '' || isLabel(text[bracket.open]!, inside) || !mayBeClause(text, bracket, inside, ownLine)) continue;
-    if (explainsList(text, bracket.open, inside)) continue;
+    if (explainsList(text, bracket.open, inside) || isOtherPlate(text, bracket.open, inside)) continue;
     const reaching = takeReach(inside);
     const clause = ABOVE.test(inside) ? NOTHING : readClause(reaching?.rest ?? inside, line);
     if (clause === null) continue;
@@ -99,6 +100,14 @@ function explainsList(text: string, open: number, inside: string): boolean {
   const before = text.slice(Math.max(0, open - LONGEST_CLAUSE), open);
   return /(?:单位|部门|领导)[：:][^。（(）)]*[^。；;（(）)\s]$/.test(before);
 }
+
+/** 报省政府办公厅（省协调小组办公室）: the other name of a body that the sentence speaks of. */
+const isOtherPlate = (text: string, open: number, inside: string): boolean => {
+  const body = SPOKEN_OF.exec(text.slice(Math.max(0, open - LONGEST_PLATE), open))?.[1];
+  return body !== undefined && endsAsBodySurely(body) && !/[、，,；;：:]|牵头|负责|配合|参与/.test(inside);
+};
+const SPOKEN_OF = /(?:报送?|送|反馈|报备|抄告|联系)(?:至|给)?([^，。；：（）、]{3,16})$/;
+const LONGEST_PLATE = 24;
 
 const opensClause = oneOf('（(〔【');
 const closesClause = oneOf('）)〕】');

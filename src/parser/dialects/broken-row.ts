@@ -2,7 +2,7 @@
 import type { SourceLine } from '../../reader/document';
 import { readNumberMark } from '../lexing/number-mark';
 import { trim } from '../text/characters';
-import type { TableReader } from './read-table';
+import { ROW_NUMBER, type TableReader } from './read-table';
 import { readRoleHeading } from './role-heading';
 import { joinRow, type TableRow } from './table-row';
 
@@ -13,8 +13,6 @@ interface RowEvents {
   /** The line went on with the last cell of the row above. */
   readonly joined: (text: string, line: number) => void;
 }
-
-const NUMBER = /^\d+\*?$/;
 
 export class BrokenRow {
   private row: TableRow | null = null;
@@ -30,19 +28,21 @@ export class BrokenRow {
    * @returns false where the line is neither
    */
   keep(row: TableRow | null, line: SourceLine): boolean {
-    const { width } = this.table;
     const cells = row?.cells ?? [trim(line.text)];
     const first = cells[0] ?? '';
     const above = this.row;
-    if (above !== null && first !== '' && !opensRow(first) && above.cells.length + cells.length - 1 <= width) {
-      this.events.joined(first, line.at);
-      this.row = joinRow(above, cells, line.at);
-      if (this.row.cells.length === width) this.release();
-      return true;
+    if (above !== null && first !== '' && !opensRow(first)) {
+      const missing = this.table.widthOf(above.cells) - above.cells.length;
+      if (cells.length - 1 <= missing) {
+        this.events.joined(first, line.at);
+        this.row = joinRow(above, cells, line.at);
+        if (cells.length - 1 === missing) this.release();
+        return true;
+      }
     }
     if (cells.length === 1 && first === '') return false;
     this.release();
-    if (row === null || row.cells.length >= width || !NUMBER.test(first)) return false;
+    if (row === null || row.cells.length >= this.table.widthOf(row.cells)) return false;
     this.row = row;
     return true;
   }
@@ -56,4 +56,4 @@ export class BrokenRow {
 }
 
 const opensRow = (cell: string): boolean =>
-  NUMBER.test(cell) || readNumberMark(cell) !== null || readRoleHeading(cell) !== null;
+  ROW_NUMBER.test(cell) || readNumberMark(cell) !== null || readRoleHeading(cell) !== null;

@@ -23,6 +23,8 @@ export type RowReading =
 
 const isNumber = (cell: string): boolean =>
   cell.length <= 4 && isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(cell.length - 1));
+/** The number of a row in digits. */
+export const ROW_NUMBER = /^\d+\*?$/;
 const NUMBER_CELL = /^[（(]?(?:\d{1,4}\*?|[一二三四五六七八九十]{1,4})[)）]?[.．、]?$/;
 
 export class TableReader {
@@ -58,9 +60,16 @@ export class TableReader {
     return columns !== null && 'bodies' in columns && columns.bodies[at] != null && this.marks.has(cell);
   }
 
-  /** Columns of the open table, 0 where none is open or its rows do not begin with a number. */
-  get width(): number {
-    return this.columns?.number === 0 ? this.columns.kinds.length : 0;
+  /** A table of numbered rows is open. */
+  get isNumbered(): boolean {
+    return this.columns !== null && this.columns.number >= 0;
+  }
+
+  /** How many cells a row that begins with `cells` has when it is whole: merged ones before its number may be missing; 0 where it has no number. */
+  widthOf(cells: readonly string[]): number {
+    const { number, kinds } = this.columns!;
+    if (ROW_NUMBER.test(cells[0] ?? '')) return kinds.length - number;
+    return ROW_NUMBER.test(cells[number] ?? '') ? kinds.length : 0;
   }
 
   /** Reads a row; null where no table is open and the row opens none. */

@@ -1,4 +1,5 @@
 // Dialects B and C: a heading names who leads everything below it: 陆岷市长主抓重点工作 · 省审计厅牵头的工作.
+import { isSurelyPerson } from '../parties/odd-names';
 import { endsAsBody } from '../parties/party-words';
 import { withoutTitle } from '../parties/read-people';
 import { removeSpaces } from '../text/characters';
@@ -56,6 +57,9 @@ function readPerson(title: string): RoleHeading | null {
   return isPerson ? { kind: 'leader', text: subject } : null;
 }
 
+/** 王健和高涛副市长 are two; 段景和副省长 and 李和平市长 are one. */
+const BETWEEN_PEOPLE = /[、，,]|(?<=..)和(?=[一-龥]{2})(?!副?(?:省长|[市县区州旗镇乡]长|主席|主任|书记|秘书长|[常委]))/;
+
 function readSentence(title: string): RoleHeading | null {
   const found = HEADING.exec(removeSpaces(title));
   if (found === null) return null;
@@ -63,9 +67,12 @@ function readSentence(title: string): RoleHeading | null {
     /同志(?:共同|联合|具体|亲自|直接|分别)?(?:负责|牵头|主抓|分管|主管|领衔|包抓|督办)/.test(title) ||
     title.includes('同志');
   const subject = found[1]!;
-  const people = subject.split(/[、，,和]/);
-  if (named || people.every((one) => TITLED.test(one) || withoutTitle(one) !== one)) {
-    return { kind: 'leader', text: people.map((one) => one).join('、') };
+  const people = subject.split(BETWEEN_PEOPLE);
+  if (
+    named ||
+    people.every((one) => TITLED.test(one) || withoutTitle(one) !== one || (people.length > 1 && isSurelyPerson(one)))
+  ) {
+    return { kind: 'leader', text: people.join('、') };
   }
   return endsAsBody(people.at(-1)!) ? { kind: 'lead', text: subject } : null;
 }

@@ -156,7 +156,9 @@ class ListBuilder implements PartyList {
   /** A name that looks like no body is taken for one, and noted until a person says what it is. */
   private doubt(name: string): void {
     const looksRight =
-      endsAsBody(name) && (!GOVERNS.test(name) || OWN_GOVERNMENT.test(name) || namedPlace(name) !== null);
+      endsAsBody(name) &&
+      !OF_MANY.test(name) &&
+      (!GOVERNS.test(name) || OWN_GOVERNMENT.test(name) || namedPlace(name) !== null);
     if (looksRight || this.directory.body(name) !== null || this.directory.isConfirmed(name)) return;
     this.remarks.push({ code: 'unrecognised-name', data: { name } });
   }
@@ -251,6 +253,9 @@ const LONGEST_QUOTE = 40;
 /** Ends of phrases for many. */
 const GROUP_ENDS =
   /(?:部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|站所|专班|团体|组织|银行|公司|平台|机关|部委|部队|军区|战区|部|园区|新区|开发区|功能区|片区|城区|[省市县区州旗盟镇乡村]|街道|社区|地|方面|行业|协会|商会|成员|班子|主体|国企|央企)(?:（[^）]*）)?$/;
+
+/** 机关有关司局: words of a phrase for many, which no body has in its name. */
+const OF_MANY = /各(?![类种项界])|有关|相关|涉及/;
 
 /** A government of a place; 市政府 is the plan's own. */
 const GOVERNS = /(?:政府|行署|管委会)$/;

@@ -136,7 +136,7 @@ function joined(item: ListItem): ListItem[] {
     if (placeNames().has(text.slice(at, at + 3))) continue;
     const left = text.slice(0, at);
     const right = text.slice(at + joiner.length);
-    if (isWhole(left) && opensName(right)) {
+    if (isWhole(left) ? opensName(right) : BEGINS_PHRASE.test(right) && isParty(left) && isParty(right)) {
       return [part(item, 0, at), ...joined(part(item, at + joiner.length, text.length))];
     }
   }
@@ -145,6 +145,9 @@ function joined(item: ListItem): ListItem[] {
 
 const isWhole = (name: string): boolean =>
   name.length >= 2 && (endsAsBodySurely(name) || isGroupPhrase(name) || isPlace(name) || placeNames().has(name));
+
+/** 证监会和各省级人民政府: a phrase for many begins here, so that what stands before it is whole. */
+const BEGINS_PHRASE = /^(?:各(?!类|项|种|方|界)|有关|相关)/;
 
 /** A bare 单位 belongs to the phrase before it (有关部门和单位). */
 const opensName = (name: string): boolean =>

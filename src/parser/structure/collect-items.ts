@@ -64,11 +64,11 @@ export class ItemCollector {
 
   add(line: SourceLine): void {
     if (line.text.length === 0 && line.cells === undefined) return;
-    const known = line.cells === undefined && this.table.width === 0 ? this.labels.get(line.text) : undefined;
+    const known = line.cells === undefined && !this.table.isNumbered ? this.labels.get(line.text) : undefined;
     if (known !== undefined) this.addLabel(known, line);
     else {
       const row = mayBeRow(line) ? readTableRow(line) : this.readSpaced(line);
-      if (this.table.width > 0 && line.cells === undefined && this.broken.keep(row, line)) return;
+      if (this.table.isNumbered && line.cells === undefined && this.broken.keep(row, line)) return;
       if (row !== null && this.addRow(row)) return;
       this.addText(line, row === null);
     }
