@@ -4,6 +4,7 @@ import type { Assignment, Role } from '../../model/task';
 import type { Party } from '../../model/party';
 import { placeNames, shortOfficialName } from '../jurisdictions/choose-jurisdiction';
 import { fullWidthBrackets, removeSpaces } from '../text/characters';
+import { simplified } from '../text/simplified';
 import { completeNames, type NamedItem } from './complete-names';
 import type { Directory } from './directory';
 import { endsAsBody, withoutTrailingBracket } from './party-words';
@@ -144,7 +145,7 @@ class ListBuilder implements PartyList {
     }
     if (this.region(name, printed)) return;
     if (isGroupPhrase(name)) {
-      if (!GROUP_ENDS.test(name) && !endsAsBody(name) && !this.directory.isConfirmed(name))
+      if (!GROUP_ENDS.test(simplified(name)) && !endsAsBody(name) && !this.directory.isConfirmed(name))
         this.remarks.push({ code: 'unrecognised-name', data: { name } });
       this.doubtGroup(name);
       return this.party(name, 'group', null);
