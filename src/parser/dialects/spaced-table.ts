@@ -11,10 +11,22 @@ export function readSpacedHeader(text: string, line: number): TableRow | null {
   const code = text.charCodeAt(0);
   // 序号, 编号: a header begins with the number of its rows
   if ((code !== 0x5e8f && code !== 0x7f16) || text.length > LONGEST) return null;
-  const words = text.split(/\s+/);
+  const words = unspaced(text.split(/\s+/));
   if (words.length < 3 || words.some((word) => readHeader([word, '责任单位', '工作任务', '序号']) === null))
     return null;
   return readHeader(words) === null ? null : row(words, line);
+}
+
+/** 工 作 任 务: characters set apart are one word. */
+function unspaced(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isApart = false;
+  for (const word of words) {
+    if (isApart && word.length === 1) joined.push(joined.pop()! + word);
+    else joined.push(word);
+    isApart = word.length === 1;
+  }
+  return joined;
 }
 
 /** The cells of a row; null where the line does not begin with a number or has too few words. */
