@@ -5,7 +5,7 @@ import { placeNames } from '../jurisdictions/choose-jurisdiction';
 
 // no alternative begins with another one, so that no name can be read in more ways than one
 const ZONES = '开发（度假）区|功能区|园区|开发区|管理区|新区|风景区|名胜区|度假区|高新区|经开区|示范区|试验区|保税区';
-const PLACE_CLASS = `林区|自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|辖市|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
+const PLACE_CLASS = `林区|特区|自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|辖市|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
 const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会?|管理委员会|办事处|党委|党工委|公署';
 /** 各县、市、区委和人民政府: in a phrase the party committee may stand before the government. */
 const ORGAN = `${GOVERNMENT}|委`;
@@ -28,10 +28,10 @@ const CONCERNED = new RegExp(
 /** 各市（含定州、辛集市）政府, 各区政府（江北新区管委会）: every place still. */
 const INCLUDED = /（(?:含[^（）]*|[^（）]*(?:管委会?|管理委员会|新区|开发区|示范区|管理区))）/;
 const TAIL = new RegExp(
-  `^(?:沿[江边海黄线湖]|边境|毗邻|所在|有关|相关|(?:\\d{1,2}|[二三四五六七八九十]{1,3})个?)?(?:自治区|直辖市|省?直管|林区|街道|开发区|开发（度假）区|功能区|园区|自治[州县旗]|[省市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${ORGAN}|${JOINT})*$`,
+  `^(?:沿[江边海黄线湖]|边境|毗邻|所在|有关|相关|(?:\\d{1,2}|[二三四五六七八九十]{1,3})个?)?(?:自治区|直辖市|省?直管|林区|特区|街道|开发区|开发（度假）区|功能区|园区|自治[州县旗]|[省市县区州旗盟地乡镇街])(?:${PLACE_CLASS}|${ORGAN}|${JOINT})*$`,
 );
 const UNFINISHED = new RegExp(
-  `^(?:(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?|有关|相关)(?:${PLACE_CLASS}|[（）()、/])+(?:人民政府|政府|行政公署|行署|党委|党工委|委)?$`,
+  `^(?:(?:全?[省市县区]|地方|[^各、，]{1,8})?各(?:有关|相关)?|有关|相关)(?:${PLACE_CLASS}|[（）()〔〕、/])+(?:人民政府|政府|行政公署|行署|党委|党工委|委)?$`,
 );
 
 /** No phrase is longer, without and with what it includes; anything beyond is not searched. */
