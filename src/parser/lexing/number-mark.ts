@@ -60,7 +60,9 @@ function digitMark(text: string): NumberMark | null {
     case '.':
       return decimalMark(no, text, end) ?? mark(3, no, value, text, end + 1);
     case '．':
+    case '﹒':
     case '、':
+    case '﹑':
       return mark(3, no, value, text, end + 1);
     case '-':
     case '－':

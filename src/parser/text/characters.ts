@@ -61,11 +61,15 @@ export function removeSpaces(text: string): string {
   return from === 0 ? text : kept + text.slice(from);
 }
 
-/** Round brackets in their full-width form, as official names print them. */
+/** 各县<市、区>, 各县〈市、区〉: angle brackets around levels, where the round ones are taken by the clause. */
+const AROUND_LEVELS = /[<〈]([省市县区州旗盟、，,]{1,9})[>〉]/g;
+
+/** Round brackets in their full-width form, as official names print them, and those that stand for them. */
 export function fullWidthBrackets(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x28 || code === 0x29) return text.replaceAll('(', '（').replaceAll(')', '）');
+    if (code === 0x28 || code === 0x29 || code === 0x3c || code === 0x3008)
+      return text.replaceAll('(', '（').replaceAll(')', '）').replace(AROUND_LEVELS, '（$1）');
   }
   return text;
 }
