@@ -31,20 +31,18 @@ export function joinRow(row: TableRow, cells: readonly string[], line: number): 
 }
 
 function splitCells(text: string): string[] | null {
-  if (text.includes('\t')) return plainCells(text.split('\t'));
+  if (text.includes('\t')) return plainCells(text, text.split('\t'));
   const first = text.search(/\S/);
   const pipe = text.indexOf('|');
   if (first === -1 || pipe === -1 || text.lastIndexOf('|') === pipe) return null;
   const inner = text.trim().replace(/^\||\|$/g, '');
-  return /^[\s|:-]+$/.test(inner) ? [] : plainCells(inner.split('|'));
+  return /^[\s|:-]+$/.test(inner) ? [] : plainCells(inner, inner.split('|'));
 }
 
-/** Cells without the marks of Markdown: <br> parts paragraphs, ** makes bold. */
-function plainCells(cells: string[]): string[] {
-  return cells.map((cell) => {
-    const bare = cell.includes('**') ? cell.replaceAll('**', '') : cell;
-    return bare.includes('<') ? bare.replace(/\s*<br\s*\/?>\s*/gi, '\n') : bare;
-  });
+/** The cells of `text` without the marks of Markdown: <br> parts paragraphs, ** makes bold. */
+function plainCells(text: string, cells: string[]): string[] {
+  if (!text.includes('**') && !text.includes('<')) return cells;
+  return cells.map((cell) => cell.replaceAll('**', '').replace(/\s*<br\s*\/?>\s*/gi, '\n'));
 }
 
 /** Cells of a file, or text with a tab or a pipe in it. */

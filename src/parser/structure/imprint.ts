@@ -6,7 +6,7 @@ const FURNITURE =
 
 /** 某省人民政府办公厅 2023年3月1日印发, 2023年3月1日: a line that ends in a day is no part of a task. */
 export const isImprint = (text: string): boolean =>
-  isByline(text) || (text.length <= 50 && DATED.test(text)) || SIGNED.test(text);
+  isByline(text) || (text.includes('日') && ((text.length <= 50 && DATED.test(text)) || SIGNED.test(text)));
 
 const YEAR = '(?:(?:19|20)\\d\\d|[一二][○〇ＯO零0一二三四五六七八九]{3})\\s*年';
 const DATED = new RegExp(`${YEAR}.{1,8}日\\s*(?:印发)?$`);
