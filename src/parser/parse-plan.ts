@@ -10,6 +10,7 @@ import { takeDeclarations } from './clauses/find-declaration';
 import { dueDay } from './deadlines/due-day';
 import { leadingDeadline } from './deadlines/find-deadline';
 import { restoreLostTables, type LineOrRow } from './dialects/lost-tables';
+import { readNumberMark } from './lexing/number-mark';
 import { readLegend } from './dialects/symbol-table';
 import { FindingList } from './findings/finding-list';
 import { chooseJurisdiction } from './jurisdictions/choose-jurisdiction';
@@ -27,6 +28,7 @@ import { SectionList } from './structure/section-list';
 import { taskIds } from './structure/task-ids';
 import { findTargets } from './targets/find-targets';
 import { trim } from './text/characters';
+import { unwrapLines } from './structure/unwrap-lines';
 import { contentsOf } from './text/contents';
 import { remembered } from './text/remembered';
 
@@ -39,22 +41,22 @@ const HEAD_LINES = 400;
  * @throws FengongError `no-tasks` where no line assigns anything to anybody
  */
 export function parsePlan(document: SourceDocument, settings: Settings, trace: ReadingTrace | null = null): Plan {
-  const collected = trace?.collected ?? new ItemCollector();
-  collected.labelsBelowSentence = labelsBelowSentence(document.lines);
-  collected.withoutNumbers = hasNoNumbers(document.lines);
-  collected.legend = () => readLegend(document.lines);
-  const outline = readOutline(restoreLostTables(document.lines), collected, new OutlineReader(collected.items, trace));
-  if (outline.tasks.length === 0)
-    throw new FengongError('no-tasks', { name: document.name, ...clueIn(document.lines) });
+  const { lines, joined } = unwrapLines(document.lines);
+  const collected = trace?.open(lines) ?? new ItemCollector();
+  collected.labelsBelowSentence = labelsBelowSentence(lines);
+  collected.withoutNumbers = hasNoNumbers(lines);
+  collected.legend = () => readLegend(lines);
+  const outline = readOutline(restoreLostTables(lines), collected, new OutlineReader(collected.items, trace));
+  if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name, ...clueIn(lines) });
 
   const title = readTitle(collected.preamble);
   const year = readYear(title) ?? readYear(collected.preamble.map((line) => line.text).join('\n'));
-  const head = document.lines.slice(0, HEAD_LINES).map((line) => line.text);
+  const head = lines.slice(0, HEAD_LINES).map((line) => line.text);
   const directory = makeDirectory(chooseJurisdiction(title, head.join('\n')), settings.names, year);
   const members = membersOf(settings.names);
   const rules = new Rules(
     [
-      ...collected.preamble.flatMap((line) => takeDeclarations(line.text, line.at).declarations),
+      ...paragraphsOf(collected.preamble).flatMap(({ text, at }) => takeDeclarations(text, at).declarations),
       ...collected.declarations,
       ...outline.declarations,
     ],
@@ -99,6 +101,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
     return task;
   });
   const { parties, spellings } = register.close();
+  findings.repairs(joined.map(({ at, text }) => ({ code: 'wrapped-line-joined', line: at, text, item: null })));
   findings.repairs(collected.repairs);
   findings.headings(outline.others, sections);
   findings.numbers(outline.tasks, ids);
@@ -135,6 +138,24 @@ function readOutline(lines: readonly LineOrRow[], collected: ItemCollector, read
   collected.finish();
   return reader.finish();
 }
+
+/** A rule that a document sets in its introduction may be broken over two lines. */
+function paragraphsOf(lines: readonly SourceLine[]): readonly { readonly text: string; readonly at: number }[] {
+  const paragraphs: { text: string; at: number }[] = [];
+  let isOpen = false;
+  for (const { text, at } of lines) {
+    const bare = trim(text);
+    const last = paragraphs.at(-1);
+    if (isOpen && last !== undefined && last.text.length < LONGEST_PARAGRAPH && readNumberMark(bare) === null)
+      last.text += bare;
+    else paragraphs.push({ text: bare, at });
+    isOpen = bare.length >= SHORTEST_LINE && !/[。；：:！？）)]$/.test(bare);
+  }
+  return paragraphs;
+}
+/** A shorter line is no line of a paragraph that goes on. */
+const SHORTEST_LINE = 20;
+const LONGEST_PARAGRAPH = 2000;
 
 /** The first line that looks like a clause: what a person may look at where nothing could be read. */
 function clueIn(lines: readonly SourceLine[]): Readonly<Record<string, string | number>> {

@@ -11,6 +11,8 @@ export interface SourceLine {
    * leave the others empty. Paragraphs within a cell are parted by `\n`.
    */
   readonly cells?: readonly string[];
+  /** Where it was broken at a right edge and put together again: the place of its last piece. */
+  readonly last?: number;
   /** The columns (from 0) whose cell is the lower part of one merged downwards: its text stands in a row above. */
   readonly mergedAbove?: readonly number[];
 }

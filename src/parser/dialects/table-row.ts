@@ -49,7 +49,7 @@ function plainCells(text: string, cells: string[]): string[] {
 export const mayBeRow = (line: SourceLine): boolean => line.cells !== undefined || hasCellMark(line.text);
 
 /** A tab or a pipe: one look at each character of every line. */
-function hasCellMark(text: string): boolean {
+export function hasCellMark(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x09 || code === 0x7c) return true;

@@ -26,13 +26,17 @@ export interface Outcome {
 }
 
 export class ReadingTrace {
-  readonly collected: WatchedCollector;
+  lines: readonly SourceLine[] = [];
+  collected = new WatchedCollector(this.lines);
   readonly taken = new Map<Item, ClausesTaken>();
   /** Null until the reading has found a plan. */
   outcome: Outcome | null = null;
 
-  constructor(readonly lines: readonly SourceLine[]) {
+  /** These are going to be read. */
+  open(lines: readonly SourceLine[]): WatchedCollector {
+    this.lines = lines;
     this.collected = new WatchedCollector(lines);
+    return this.collected;
   }
 
   /** What was the text of the first of `items` became the texts of all of them. */

@@ -11,7 +11,7 @@ import { ReadingTrace } from './reading-trace';
  * @throws FengongError `no-tasks` as parsePlan
  */
 export function reportReading(document: SourceDocument, settings: Settings): ReadingReport {
-  const trace = new ReadingTrace(document.lines);
+  const trace = new ReadingTrace();
   parsePlan(document, settings, trace);
   return accountFor(trace, trace.outcome!);
 }

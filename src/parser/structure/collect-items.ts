@@ -73,6 +73,7 @@ export class ItemCollector {
       this.addText(line, row === null);
     }
     this.fromTable &&= this.item?.rank === 2 && this.item.text === '';
+    if (line.last !== undefined && this.item !== null) this.item.lastLine = line.last;
   }
 
   /** A header or a row of a table whose cells are parted by blanks. */

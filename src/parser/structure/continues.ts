@@ -76,7 +76,8 @@ const withoutEtc = (name: string): string => (name.endsWith('等') ? name.slice(
 const FUNCTION_WORDS = /[是的了要把将使让也已并]|20\d\d/;
 
 /** Sentences, not names: a full stop within, or a first stretch longer than any name. */
-function isProse(line: string): boolean {
+function isProse(printed: string): boolean {
+  const line = printed.replace(/[（(][^（）()]*[）)]?/g, '');
   if (FUNCTION_WORDS.test(line)) return true;
   const stop = line.search(/[。！？“”《》]/);
   return (stop !== -1 && stop < line.length - 1) || firstItem(line).length > 30;
@@ -105,7 +106,7 @@ export function firstItem(text: string): string {
   return text;
 }
 
-function hasOpenBracket(text: string): boolean {
+export function hasOpenBracket(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

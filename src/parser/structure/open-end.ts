@@ -20,13 +20,23 @@ const isRound = oneOf('（(〔）)〕');
 export function opensClause(tail: string): boolean {
   let at = tail.length - 1;
   while (at >= 0 && !isRound(tail.charCodeAt(at))) at--;
-  return at >= 0 && isOpen(tail.charCodeAt(at)) && /单位|部门|领导|牵头/.test(tail.slice(at));
+  return (
+    at >= 0 &&
+    isOpen(tail.charCodeAt(at)) &&
+    (at === tail.length - 1 || /单位|部门|领导|牵头/.test(tail.slice(at)))
+  );
 }
 
 /** The line goes on with what `label` announces. */
 export function goesOnWith(label: LabelText, text: string): boolean {
   const tail = tailOf(label);
-  if (label.kind === 'deadline') return tail === '' || /[，、,；]$/.test(tail) || /^[之以]?[前内底][。；]?$/.test(text);
+  if (label.kind === 'deadline')
+    return (
+      tail === '' ||
+      /[，、,；]$/.test(tail) ||
+      /^[之以]?[前内底][。；]?$/.test(text) ||
+      (/\d$/.test(tail) && /^[年月日季]/.test(text))
+    );
   return label.kind === 'leader' || label.kind === 'person' ? continuesPeople(tail, text) : continuesList(tail, text);
 }
 
