@@ -45,11 +45,13 @@ export function readLeadingLabel(line: string): LeadingLabel | null {
     const code = line.charCodeAt(at);
     if (code !== 0xff1a && code !== 0x3a) {
       // a sentence, not a label
-      if (code === 0xff0c || code === 0x3002 || code === 0x3001 || code === 0xff1b) return null;
+      if (code === 0xff0c || code === 0x3002 || code === 0x3001) return null;
       if (at === 4 && endsLabel(line.charCodeAt(3))) {
         const unmarked = unmarkedLabel(line);
         if (unmarked !== null) return unmarked;
       }
+      // 成员单位；完成时限：…: the rest of a list
+      if (code === 0xff1b) return null;
       const spaced = at >= 4 && isSpace(code) && LABEL_END.test(line[at - 1]!) ? spacedLabel(line, at) : null;
       if (spaced !== null) return spaced;
       continue;
