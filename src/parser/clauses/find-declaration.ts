@@ -14,7 +14,7 @@ const LONE_LEADS =
   /(?:无|没有|未[明列标注设确定]{1,2}|不设|只列|仅列)[^。；]*(?:单位|部门)[^。；]*责任(?:单位|部门)[^。；，]*(?:即为|视为|就是|即|为|是)[^。；，]*牵头/;
 /** 牵头单位有两个以上的，列第一位的负责汇总 · 第一位的牵头单位总负责: a rule for those who lead, not for who leads. */
 const OF_LEADS =
-  /牵头(?:责任)?(?:单位|部门)(?:有|为|是|在)?(?:两|二|2|多|若干|几)[个家]?|第[一1]位?(?:的|者)?牵头(?:责任)?(?:单位|部门)/;
+  /牵头(?:责任)?(?:单位|部门)(?:有|为|是|在)?(?:两|二|2|多|若干|几)[个家]?|(?:多|几|若干)[个家]?牵头(?:责任)?(?:单位|部门)|第[一1]位?(?:的|者)?牵头(?:责任)?(?:单位|部门)/;
 const CARRY = /下同|不再|以下各项|以上各项/;
 const CARRIED =
   /(?:各|相关|有关)(?!项)(?:(?!任务|均|需)[^，,。；;])*?(?:政府|管委会|部门|单位|街道|乡镇|办事处|[市县区州]{1,3}(?:（[^）]*）)?(?=落实|负责|配合|执行|参与|承担|均|都|为|是|$))(?:[（(][^）)]*[）)])?(?:[、和及][^，,。；;]*?(?:政府|管委会|部门|单位|街道|乡镇|办事处))*/;
@@ -64,6 +64,10 @@ export function takeDeclarations(text: string, line: number): { rest: string; de
   rest += text.slice(from);
   let kept = '';
   for (const sentence of sentences(rest)) {
+    if (OF_LEADS.test(sentence) && !LONE_LEADS.test(sentence)) {
+      kept += sentence;
+      continue;
+    }
     const { names, rule } = splitRule(sentence);
     const found = readDeclaration(rule, line);
     const whole = found === null && SHARED_BY_ALL.test(sentence) ? readDeclaration(sentence, line) : null;

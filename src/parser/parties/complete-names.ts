@@ -49,8 +49,10 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
 function wholeName(item: ListItem, suffix: string, shares: string | undefined): string {
   if (shares === undefined || suffix !== '') return item.text + suffix;
   const level = Array.from('省市州区县旗盟').find((one) => shares.includes(one) && placeNames().has(item.text + one));
-  return item.text + (level ?? '');
+  return item.text + (level ?? (OF_TOWNS.test(shares) ? shares : ''));
 }
+
+const OF_TOWNS = /^(?:镇|乡|街道|村|社区)$/;
 
 /** The first item from `at` on that is whole: those before it have no ending of their own. */
 function bareRun(items: readonly ListItem[], at: number, isKnown: (name: string) => boolean): number {
@@ -65,12 +67,14 @@ function isBare(name: string, isKnown: (name: string) => boolean): boolean {
   return (
     name.length <= 10 &&
     !endsAsBody(name) &&
+    !/(?:园|基地|片区|小镇)$/.test(name) &&
     !isGroupPhrase(name) &&
     placePhrase(name) === null &&
     namedPlace(name) === null
   );
 }
 
+const OF_CITY = /^(.{2,5}?)([市县区州旗].{2,}(?:总工会|妇联|残联|法院|检察院|公安局))$/;
 const GOVERNMENTS = /([省市县区州旗盟镇乡](?:(?:党委|委)[和、及]?(?:人民)?政府|人民政府|政府|管委会|行署|办事处)?)$/;
 const BODY_SUFFIX = /(厅|局|委|办|部|法院|检察院|海关|证监局|监管局|银行|集团|公司|大学|学院|医院|中心)$/;
 
@@ -83,6 +87,9 @@ function sharedSuffix({ text: closing, shares }: ListItem, isKnown: (name: strin
   if (shares !== undefined) return '';
   if (namedPlace(closing) !== null) return GOVERNMENTS.exec(closing)?.[1] ?? null;
   if (isKnown(closing) || isGroupPhrase(closing) || placePhrase(closing) !== null) return null;
+  // 满洲里、二连浩特市总工会
+  const ofPlace = OF_CITY.exec(closing);
+  if (ofPlace !== null && placeNames().has(ofPlace[1]! + ofPlace[2]![0]!)) return ofPlace[2]!;
   return BODY_SUFFIX.exec(closing)?.[1] ?? null;
 }
 

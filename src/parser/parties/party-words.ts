@@ -4,7 +4,7 @@ import { simplified } from '../text/simplified';
 import { fullWidthBrackets } from '../text/characters';
 
 const BODY_ENDS = [
-  '厅 局 委 办 部 院 署 司 处 室 科 股 社 所 站 队 中心 集团 公司 银行 分行 支行 海关 总队 支队 大队 法院 检察院 公安 武警',
+  '厅 局 委 办 部 院 庭 署 司 处 室 科 股 社 所 站 队 中心 集团 公司 银行 分行 支行 海关 总队 支队 大队 法院 检察院 公安 武警',
   '办公室 委员会 指挥部 领导小组 专班 联席会议 工委 党委 党组 党校 行政学院 学院 大学 学校 医院 报社 电视台 广播台 融媒体 税务 气象 消防',
   '妇联 残联 工商联 科协 文联 侨联 台联 社科联 贸促会 红十字会 总工会 工会 协会 商会 学会 联合会 基金会 委会 管委会 组委会 执委会 理事会',
   '军区 军分区 人武部 预备役 警备区 法制办 仲裁委 供销社 供电 电网 电力 铁塔 邮政 电信 移动 联通 广电 石油 石化 烟草 盐业 水务 燃气 机场 港口',
@@ -20,6 +20,7 @@ const ENDS = new Set(BODY_ENDS);
 /** Ends that are too common inside other words to close a name before 和. */
 const WEAK_ENDS = new Set([
   '会',
+  '庭',
   '校',
   '团',
   '行',

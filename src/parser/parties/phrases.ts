@@ -5,7 +5,7 @@ import { placeNames } from '../jurisdictions/choose-jurisdiction';
 
 // no alternative begins with another one, so that no name can be read in more ways than one
 const ZONES = '开发（度假）区|功能区|园区|开发区|管理区|新区|风景区|名胜区|度假区|高新区|经开区|示范区|试验区|保税区';
-const PLACE_CLASS = `林区|特区|自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|辖市|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
+const PLACE_CLASS = `林区|特区|城区|自治区|自治[州县旗]|直辖市|地级以上市|地方|街道|设区|辖市|省辖|省直管|直管|${ZONES}|[省市县区州旗盟地乡镇街]`;
 const GOVERNMENT = '人民政府|政府|行政公署|行署|管委会?|管理委员会|办事处|党委|党工委|公署';
 /** 各县、市、区委和人民政府: in a phrase the party committee may stand before the government. */
 const ORGAN = `${GOVERNMENT}|委`;
@@ -23,8 +23,13 @@ const STRETCH = new RegExp(
 );
 /** 沿黄县区, 属地政府: those that something lies in. */
 const CONCERNED = new RegExp(
-  `^(?:沿[江边海黄线湖淮河]|边境|毗邻|相邻|项目所在|所在|属地|库区|试点)(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
+  `^(?:沿[江边海黄线湖淮河](?!新区|开发区|高新区|经开区|示范区)|环[湖海]|边境|毗邻|相邻|项目所在|所在|属地|库区|试点)+(?:${PLACE_CLASS}|${GOVERNMENT}|${JOINT})+$`,
 );
+const COUNT = '(?:[两二三四五六七八九]|十[一二三四五六七八九]?)个?[省市县区州旗]';
+/** 三市人民政府, 四县: a number of places that were named before. */
+const SO_MANY = new RegExp(`^${COUNT}(?:人民政府|政府)?$`);
+/** 三市行政审批服务局: the bodies of as many places. */
+const BODIES_OF_SO_MANY = new RegExp(`^${COUNT}.{2,}(?:[厅局委办会院行]|中心)$`);
 /** 各市（含定州、辛集市）政府, 各区政府（江北新区管委会）: every place still. */
 const INCLUDED = /（(?:含[^（）]*|[^（）]*(?:管委会?|管理委员会|新区|开发区|示范区|管理区))）/;
 const TAIL = new RegExp(
@@ -49,7 +54,7 @@ export function placePhrase(printed: string): PlacePhrase | null {
   if (SOME.test(name)) return 'some';
   if (ALL.test(name)) return ONLY_ZONES.test(name) ? 'some' : 'every';
   if (LOCAL.test(name)) return 'every';
-  return STRETCH.test(name) || CONCERNED.test(name) ? 'some' : null;
+  return STRETCH.test(name) || CONCERNED.test(name) || SO_MANY.test(name) ? 'some' : null;
 }
 
 /** `name` may go on after 、: 各区 in 各区、县级市. */
@@ -89,7 +94,10 @@ const GENERIC =
 
 /** A phrase for several bodies that it does not name. */
 export const isGroupPhrase = (name: string): boolean =>
-  name.length <= LONGEST && (GROUP.test(simplified(name)) || /(?:部门|单位|机构)（[^）]*）$/.test(name));
+  name.length <= LONGEST &&
+  (GROUP.test(simplified(name)) ||
+    BODIES_OF_SO_MANY.test(simplified(name)) ||
+    /(?:部门|单位|机构)（[^）]*）$/.test(name));
 
 /** A group phrase that says nothing by itself and may belong to the one before it: 各单位 in 省政府各部门、各单位. */
 export const isGenericPhrase = (name: string): boolean => name.length <= LONGEST && GENERIC.test(simplified(name));

@@ -102,7 +102,7 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
     const head = item.text.slice(0, at);
     const tail = trim(item.text.slice(at + 1));
     if (WITHIN_WORD.test(head) && tail !== '') continue;
-    if (isPlacePhraseTail(tail) && endsInPlace(head))
+    if (isPlacePhraseTail(tail) && (endsInPlace(head) || (OF_TOWNS.test(tail) && BARE_TOWN.test(head))))
       return [{ item: { ...item, text: trim(head), shares: tail }, open: true }];
     const closes = tail === '' || AFTER_ETC.test(tail);
     const rest = joinerAt(tail);
@@ -114,6 +114,10 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
   }
   return [{ item, open: false }];
 }
+
+/** 大柘、仁居、八尺等镇: the names of towns are in no list. */
+const OF_TOWNS = /^(?:镇|乡|街道|村|社区)$/;
+const BARE_TOWN = /^[一-龥]{2,3}$/;
 
 const endsInPlace = (head: string): boolean => placeNames().has(trim(head)) || namedPlace(trim(head)) !== null;
 
@@ -162,6 +166,14 @@ const opensName = (name: string): boolean =>
 /** 各区政府、市政府: the city's own government is no end of the phrase. */
 const OWN_GOVERNMENT = /^[省市县区]政府$/;
 
+/** 中央、省属驻张各单位 · 县直及省、市驻平有关单位: whose they are, before the word for them. */
+const BARE_LEVELS = /^(?:中央|国家|部|省|市|县|区|[省市县区]直(?:及[省市县])?)$/;
+const OF_LEVELS_HERE = /^(?:中央|部|省|市|县|区)?[属直]?驻.{1,3}(?:各|有关|相关)?(?:单位|部门|企业|机构)$/;
+/** 各市、县（市、区）卫生健康委（局）: the departments of all of them. */
+const DEPARTMENTS_OF_PLACES = /^(?:[市县区州旗]|自治[县旗])(?:（[^（）]{1,8}）).{2,}$/;
+/** 各临床、医技科室: kinds of one thing. */
+const BARE_KIND = /^各[^各、]{2,4}(?<![市县区州旗镇乡村]|部门|单位|街道|学院|地方)$/;
+
 /** Adds `item`, or lengthens the last one where the two are one phrase. */
 function keep(items: ListItem[], item: ListItem, text: string): void {
   const last = items.at(-1);
@@ -173,7 +185,14 @@ function keep(items: ListItem[], item: ListItem, text: string): void {
         isPlacePhraseTail(item.text) &&
         !(OWN_GOVERNMENT.test(item.text) && /(?:政府|公署|行署)$/.test(last.text))) ||
       (last.text.endsWith('党委') && isPlace(last.text) && /^(?:人民)?政府$/.test(item.text)) ||
-      (isOpenGroup(last.text) && isGenericPhrase(item.text));
+      (isOpenGroup(last.text) && isGenericPhrase(item.text)) ||
+      (BARE_LEVELS.test(last.text) && OF_LEVELS_HERE.test(item.text)) ||
+      (isUnfinishedPlacePhrase(last.text) && DEPARTMENTS_OF_PLACES.test(item.text) && endsAsBody(item.text)) ||
+      (BARE_KIND.test(last.text) &&
+        !endsAsBody(last.text) &&
+        !isPlace(last.text) &&
+        isGroupPhrase(item.text) &&
+        !/^(?:各|有关|相关)/.test(item.text));
     if (near && isOnePhrase()) {
       items[items.length - 1] = { text: text.slice(last.from, item.to), from: last.from, to: item.to };
       return;

@@ -100,7 +100,10 @@ const otherKind = remembered((label: string): LabelKind | null => {
   return KINDS.get(plain) ?? builtLabel(plain);
 });
 
-function builtLabel(label: string): LabelKind | null {
+function builtLabel(printed: string): LabelKind | null {
+  // 责任科室（单位）
+  const label = printed.replace(/(?<=.{4})（(?:单位|部门|科室|处室|股室)）$/, '');
+  if (label !== printed) return labelKind(label);
   if (
     /^(牵头|责任|分管|分线|主抓|包抓|联系|挂钩|包保|领衔)[的省市县区州旗校院局处厅所委政府级（）负责]{1,5}领导(同志)?$/.test(
       label,

@@ -21,9 +21,7 @@ export function opensClause(tail: string): boolean {
   let at = tail.length - 1;
   while (at >= 0 && !isRound(tail.charCodeAt(at))) at--;
   return (
-    at >= 0 &&
-    isOpen(tail.charCodeAt(at)) &&
-    (at === tail.length - 1 || /单位|部门|领导|牵头/.test(tail.slice(at)))
+    at >= 0 && isOpen(tail.charCodeAt(at)) && (at === tail.length - 1 || /单位|部门|领导|牵头/.test(tail.slice(at)))
   );
 }
 
@@ -53,7 +51,7 @@ const BODIES: ReadonlySet<LabelKind> = new Set(['lead', 'support', 'responsible'
 
 /** 各地、各部门要加强政策宣传解读, 以上任务未明确时限的: the closing words of a plan speak to everybody, and of everything. */
 const SPEAKS_OF_ALL =
-  /^(?:请各|本(?:措施|方案|办法|意见|通知|规定|计划|细则)自|各(?:地|级|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]|(?:以上|上述)(?:各项|所有)?(?:任务|事项|工作)|(?:有关|相关|具体|工作|其他|几点)+要求(?:如下)?[：:]?$)/;
+  /^(?:[请望]各|希望各|本(?:措施|方案|办法|意见|通知|规定|计划|细则)自|各(?:地|级|乡镇|镇|街道|[省市县区州旗]|有关|相关|部门|单位|责任|牵头)[^，。；：]{0,20}[要应须]|(?:以上|上述)(?:各项|所有)?(?:任务|事项|工作)|(?:有关|相关|具体|工作|其他|几点)+要求(?:如下)?[：:]?$)/;
 
 export const speaksOfAll = (text: string): boolean => SPEAKS_OF_ALL.test(text);
 
