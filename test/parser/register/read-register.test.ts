@@ -44,6 +44,13 @@ const ROW = {
   编号: '2024-012',
 };
 
+test('a title that its cell only begins is known whole', () => {
+  const title = '深入实施科教兴国战略和人才强省战略全面提升区域创新能力和水平';
+  const row = { ...ROW, 章节: '一、深入实施科教兴国战略和人才强省战略…' };
+  const { plan } = read(register([row]), [[TABLES.settings, settings(['章节全称·一', title])]]);
+  expect(plan.sections[0]!.title).toBe(title);
+});
+
 test('a workbook without FG_Tasks is none of ours', () => {
   expect(isRegister(new Map([['别的表', register([])]]))).toBe(false);
   expect(isRegister(new Map([[TABLES.tasks, register([])]]))).toBe(true);
