@@ -53,6 +53,16 @@ test('an open list of leads alone keeps its 等', () => {
   expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 8)).toEqual(['省财政厅等', null]);
 });
 
+test('a heading that is all title, as people type it, stands once', () => {
+  const plan = planWith({
+    sections: [{ no: '稳增长', title: '稳增长', subsections: [{ no: '扩大投资', title: '扩大投资' }] }],
+    tasks: [task(1, { section: '稳增长', subsection: '扩大投资', assignments: [body('lead', '省财政厅')] })],
+  });
+  const typed = build(plan);
+  expect(tableRows(sheetNamed(typed, '任务台账'))[0]!.slice(1, 3)).toEqual(['稳增长', '扩大投资']);
+  expect(cellsIn(sheetNamed(typed, '单位×章节'), { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([['稳增长']]);
+});
+
 test('assignments: a run of rows for each party and role', () => {
   const rows = tableRows(sheetNamed(spec, '责任明细')).map((cells) => [...cells.slice(0, 6), cells[12]]);
   const office = '省政府组成部门';

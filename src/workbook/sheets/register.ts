@@ -143,9 +143,11 @@ function cellsOfTask(
 }
 
 function subsectionLabel({ plan }: Context, task: Task): string | null {
-  if (task.subsection === null) return null;
+  const no = task.subsection;
+  if (no === null) return null;
   const section = plan.sections.find((candidate) => candidate.no === task.section);
-  return `${task.subsection}${section?.subsections.find((candidate) => candidate.no === task.subsection)?.title ?? ''}`;
+  const title = section?.subsections.find((candidate) => candidate.no === no)?.title ?? '';
+  return title === no ? no : `${no}${title}`;
 }
 
 /** 等 closes the last list of bodies where the plan left one open. */
