@@ -5,7 +5,7 @@ import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import type { Link, Sheet } from '../../src/workbook/spec';
 import { cellsIn, gridOf, sheetNamed, tableRows } from './cells';
 import { checkWorkbook } from './invariants';
-import { body, planWith, SMALL_PLAN, task } from './small-plan';
+import { body, planWith, region, SMALL_PLAN, task } from './small-plan';
 
 const build = (plan = SMALL_PLAN) =>
   describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'));
@@ -51,6 +51,31 @@ test('the register: one row a task, units as printed, 等 at the end of an open 
 test('an open list of leads alone keeps its 等', () => {
   const plan = planWith({ tasks: [task(1, { assignments: [body('lead', '省财政厅')], openEnded: true })] });
   expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 8)).toEqual(['省财政厅等', null]);
+});
+
+test('places that lead stand as printed: their names alone would be read back as units', () => {
+  const lead = (name: string, viaAll: boolean) => ({ ...region(name, viaAll), role: 'lead' as const });
+  const plan = planWith({
+    tasks: [
+      task(1, {
+        assignments: [body('lead', '省财政厅'), lead('某新区', false), lead('甲市', true), lead('乙市', true)],
+        regionPhrases: ['某新区管委会', '各市人民政府'],
+        allRegions: true,
+      }),
+    ],
+  });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 9)).toEqual([
+    '省财政厅、某新区管委会、各市人民政府',
+    null,
+    '某新区管委会，各市人民政府',
+  ]);
+});
+
+test('an open list of places alone keeps its 等', () => {
+  const plan = planWith({
+    tasks: [task(1, { assignments: [region('甲市', false)], regionPhrases: ['甲市人民政府'], openEnded: true })],
+  });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 9)).toEqual([null, null, '甲市人民政府等']);
 });
 
 test('a heading that is all title, as people type it, stands once', () => {

@@ -3,7 +3,7 @@
 import { dayNumber } from '../../model/day-number';
 import { type Entries, linesPhrase, MORE, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
 import type { TableCell } from '../../model/tables';
-import { namesOf, printedNames, type Task } from '../../model/task';
+import { printedNames, type Assignment, type Task } from '../../model/task';
 import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
@@ -132,8 +132,7 @@ function cellsOfTask(
     text: task.text,
     targets: task.targets.map(targetLine).join('\n') || null,
     leaders: leadersOf(task) || null,
-    ...unitCells(task),
-    regions: task.regionPhrases.join('，') || null,
+    ...partyCells(task),
     deadline: task.deadline,
     due: entryCell(task.deadlineIso, true),
     lines: linesPhrase(task.source.firstLine, task.source.lastLine),
@@ -150,17 +149,29 @@ function subsectionLabel({ plan }: Context, task: Task): string | null {
   return title === no ? no : `${no}${title}`;
 }
 
-/** 等 closes the last list of bodies where the plan left one open. */
-function unitCells(task: Task): { leadUnits: string | null; responsible: string | null } {
+/** 等 closes the last list that has names, of bodies before places, where the plan left one open. */
+function partyCells(task: Task): Record<'leadUnits' | 'responsible' | 'regions', string | null> {
   const bodies = (role: 'lead' | 'joint' | 'support'): string[] =>
     printedNames(task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')));
-  const leads = [...bodies('lead'), ...namesOf(task, 'lead', 'region')].join('、');
+  const leads = [...bodies('lead'), ...leadPlaces(task)].join('、');
   const responsible = [...bodies('joint'), ...bodies('support')].join('、');
+  const regions = task.regionPhrases.join('，');
   const more = task.openEnded ? MORE : '';
+  const cell = (list: string, isLast: boolean): string | null =>
+    list === '' ? null : isLast ? `${list}${more}` : list;
   return {
-    leadUnits: leads === '' ? null : responsible === '' ? `${leads}${more}` : leads,
-    responsible: responsible === '' ? null : `${responsible}${more}`,
+    leadUnits: cell(leads, responsible === ''),
+    responsible: cell(responsible, true),
+    regions: cell(regions, leads === '' && responsible === ''),
   };
+}
+
+/** As printed: 沈阳市 by itself in the role of lead would be read back as a unit. */
+function leadPlaces({ assignments, regionPhrases }: Task): string[] {
+  const places = assignments.filter(({ role, kind }) => role === 'lead' && kind === 'region');
+  const phraseOf = ({ name, viaAll }: Assignment) =>
+    regionPhrases.find((phrase) => phrase.includes(viaAll ? '各' : name)) ?? name;
+  return [...new Set(places.map(phraseOf))];
 }
 
 /** Units that fit every column. */
