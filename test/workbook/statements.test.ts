@@ -57,6 +57,17 @@ it('speaks English as well, of the same tasks', () => {
   );
 });
 
+it('names no first and last among equals', () => {
+  const even = makePlan([
+    { leaders: ['王'], lead: ['甲'], named: ['沈阳市', '大连市'] },
+    { leaders: ['李'], lead: ['甲'] },
+  ]);
+  const keys = say(even).map(({ key }) => key);
+  expect(keys).toContain('leaders-all');
+  expect(keys).not.toContain('leaders-range');
+  expect(keys).not.toContain('regions-named');
+});
+
 it('has nothing to say of nothing', () => {
   expect(say(makePlan([]))).toEqual([]);
   // of a plan that names nobody, only what it leaves open
