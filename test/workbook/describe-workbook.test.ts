@@ -78,6 +78,15 @@ test('an open list of places alone keeps its 等', () => {
   expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 9)).toEqual([null, null, '甲市人民政府等']);
 });
 
+test('a target without an indicator begins with its number', () => {
+  const targets = [
+    { indicator: '', operator: '=', value: 5, unit: '%', quote: '5%' } as const,
+    { indicator: '', operator: 'relative', value: null, unit: null, quote: '高于全国平均水平' } as const,
+  ];
+  const plan = planWith({ tasks: [task(1, { assignments: [body('lead', '省财政厅')], targets })] });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]![4]).toBe('5%\n高于全国平均水平');
+});
+
 test('a heading that is all title, as people type it, stands once', () => {
   const plan = planWith({
     sections: [{ no: '稳增长', title: '稳增长', subsections: [{ no: '扩大投资', title: '扩大投资' }] }],
@@ -177,6 +186,28 @@ test('leader and region workload', () => {
   ]);
   // the zone is not one of "every city": it would not be set beside like
   expect(sheetNamed(spec, '各市工作量').charts[0]!.categories.rows).toBe(2);
+});
+
+test('a matrix of many units has more numbers than a call takes arguments', () => {
+  const numbers = Array.from({ length: 130 }, (_, at) => at + 1);
+  const plan = planWith({
+    sections: numbers.map((no) => ({ no: String(no), title: '', subsections: [] })),
+    tasks: numbers.map((no) =>
+      task(no, {
+        section: String(no),
+        assignments: Array.from({ length: 10 }, (_, at) => body('lead', `第${no * 10 + at}局`)),
+      }),
+    ),
+  });
+  expect(sheetNamed(build(plan), '单位×章节').conditionals[0]).toMatchObject({ type: 'between', from: 1, to: 1 });
+});
+
+test('units that never share a task are no matrix of blanks', () => {
+  const plan = planWith({
+    tasks: [1, 2].map((no) => task(no, { assignments: [body('lead', no === 1 ? '省财政厅' : '省公安厅')] })),
+  });
+  const sheet = sheetNamed(build(plan), '协同矩阵');
+  expect(gridOf(sheet).slice(2)).toEqual([['方案没有两个以上单位共同承担的任务。']]);
 });
 
 test('matrices: zero is blank, totals right and below', () => {
