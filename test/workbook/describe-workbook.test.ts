@@ -71,6 +71,14 @@ test('places that lead stand as printed: their names alone would be read back as
   ]);
 });
 
+test('who supports a task that nobody leads stands apart from those that share it', () => {
+  const responsible = (...assignments: ReturnType<typeof body>[]) =>
+    tableRows(sheetNamed(build(planWith({ tasks: [task(1, { assignments, openEnded: true })] })), '任务台账'))[0]![7];
+  expect(responsible(body('joint', '省财政厅'), body('support', '省公安厅'))).toBe('省财政厅；配合：省公安厅等');
+  expect(responsible(body('support', '省公安厅'))).toBe('配合：省公安厅等');
+  expect(responsible(body('lead', '省财政厅'), body('support', '省公安厅'))).toBe('省公安厅等');
+});
+
 test('an open list of places alone keeps its 等', () => {
   const plan = planWith({
     tasks: [task(1, { assignments: [region('甲市', false)], regionPhrases: ['甲市人民政府'], openEnded: true })],

@@ -1,7 +1,15 @@
 // 任务台账: the register, one row a task. What the plan says on the left, what people fill in on the right. The source of
 // truth once loaded: cells are written so that they can be read back.
 import { dayNumber } from '../../model/day-number';
-import { type Entries, linesPhrase, MORE, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import {
+  type Entries,
+  linesPhrase,
+  MORE,
+  SUPPORTING,
+  TABLES,
+  TASK_COLUMNS,
+  type TaskColumnKey,
+} from '../../model/register';
 import type { TableCell } from '../../model/tables';
 import { printedNames, type Assignment, type Task } from '../../model/task';
 import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
@@ -154,7 +162,10 @@ function partyCells(task: Task): Record<'leadUnits' | 'responsible' | 'regions',
   const bodies = (role: 'lead' | 'joint' | 'support'): string[] =>
     printedNames(task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')));
   const leads = [...bodies('lead'), ...leadPlaces(task)].join('、');
-  const responsible = [...bodies('joint'), ...bodies('support')].join('、');
+  const joint = bodies('joint').join('、');
+  const support = bodies('support').join('、');
+  const apart = leads === '' && support !== '' ? `${SUPPORTING}${support}` : '';
+  const responsible = [joint, apart || support].filter((list) => list !== '').join(apart === '' ? '、' : '；');
   const regions = task.regionPhrases.join('，');
   const more = task.openEnded ? MORE : '';
   const cell = (list: string, isLast: boolean): string | null =>

@@ -71,6 +71,25 @@ test('a government that leads one task and is reached by another is a unit there
   expect(namesOfKind(plan.tasks[1]!, 'region')).toEqual(['大连市']);
 });
 
+test('behind 配合： stand those that support a task which nobody leads', () => {
+  const roles = (row: Partial<typeof ROW>, ...others: [string, TableCell][]) => {
+    const { plan } = read(register([{ ...ROW, ...row }]), [[TABLES.settings, settings(...FACTS, ...others)]]);
+    const [task] = plan.tasks;
+    return (['lead', 'joint', 'support'] as const).map((role) => namesOf(task!, role, 'unit'));
+  };
+  const both = { 牵头单位: '', 责任单位: '省财政厅、省审计厅；配合：省公安厅等', 涉及地区: '' };
+  expect(roles(both)).toEqual([[], ['省财政厅', '省审计厅'], ['省公安厅']]);
+  expect(roles({ ...both, 责任单位: '配合：省公安厅' })).toEqual([[], [], ['省公安厅']]);
+  expect(roles({ ...both, 责任单位: '省财政厅、配合单位:省公安厅' })).toEqual([[], ['省财政厅'], ['省公安厅']]);
+  expect(roles({ ...both, 责任单位: '省财政厅；配合：省公安厅；配合：省审计厅' })[2]).toEqual(['省公安厅', '省审计厅']);
+  expect(roles({ ...both, 牵头单位: '省水利厅' })).toEqual([['省水利厅'], [], ['省财政厅', '省审计厅', '省公安厅']]);
+  expect(roles(both, ['单列责任单位的读法', '列第一位者为牵头单位'])).toEqual([
+    ['省财政厅'],
+    [],
+    ['省审计厅', '省公安厅'],
+  ]);
+});
+
 test('a workbook without FG_Tasks is none of ours', () => {
   expect(isRegister(new Map([['别的表', register([])]]))).toBe(false);
   expect(isRegister(new Map([[TABLES.tasks, register([])]]))).toBe(true);
