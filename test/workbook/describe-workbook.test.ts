@@ -5,7 +5,7 @@ import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import type { Link, Sheet } from '../../src/workbook/spec';
 import { cellsIn, gridOf, sheetNamed, tableRows } from './cells';
 import { checkWorkbook } from './invariants';
-import { body, planWith, region, SMALL_PLAN, task } from './small-plan';
+import { body, group, planWith, region, SMALL_PLAN, task } from './small-plan';
 
 const build = (plan = SMALL_PLAN) =>
   describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'));
@@ -77,6 +77,15 @@ test('who supports a task that nobody leads stands apart from those that share i
   expect(responsible(body('joint', '省财政厅'), body('support', '省公安厅'))).toBe('省财政厅；配合：省公安厅等');
   expect(responsible(body('support', '省公安厅'))).toBe('配合：省公安厅等');
   expect(responsible(body('lead', '省财政厅'), body('support', '省公安厅'))).toBe('省公安厅等');
+});
+
+test('a collective phrase that leads is named wherever lead units are', () => {
+  const targets = [{ indicator: '绿地', operator: '=', value: 5, unit: '%', quote: '5%' } as const];
+  const lead = { ...group('各有关部门'), role: 'lead' as const };
+  const spec = build(planWith({ tasks: [task(1, { assignments: [lead], targets })] }));
+  expect(tableRows(sheetNamed(spec, '任务台账'))[0]![6]).toBe('各有关部门');
+  expect(gridOf(sheetNamed(spec, '量化目标'))[3]!.at(-1)).toBe('各有关部门');
+  expect(tableRows(sheetNamed(spec, '矩阵明细'))[0]![5]).toBe('各有关部门');
 });
 
 test('an open list of places alone keeps its 等', () => {

@@ -11,8 +11,8 @@ import {
   type TaskColumnKey,
 } from '../../model/register';
 import type { TableCell } from '../../model/tables';
-import { printedNames, type Assignment, type Task } from '../../model/task';
-import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
+import { printedNames, type Task } from '../../model/task';
+import { numberOf, leadersOf, leadsOf, sectionLabel, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { MAX_LIST } from '../limits';
@@ -159,9 +159,9 @@ function subsectionLabel({ plan }: Context, task: Task): string | null {
 
 /** 等 closes the last list that has names, of bodies before places, where the plan left one open. */
 function partyCells(task: Task): Record<'leadUnits' | 'responsible' | 'regions', string | null> {
-  const bodies = (role: 'lead' | 'joint' | 'support'): string[] =>
+  const bodies = (role: 'joint' | 'support'): string[] =>
     printedNames(task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')));
-  const leads = [...bodies('lead'), ...leadPlaces(task)].join('、');
+  const leads = leadsOf(task);
   const joint = bodies('joint').join('、');
   const support = bodies('support').join('、');
   const apart = leads === '' && support !== '' ? `${SUPPORTING}${support}` : '';
@@ -175,14 +175,6 @@ function partyCells(task: Task): Record<'leadUnits' | 'responsible' | 'regions',
     responsible: cell(responsible, true),
     regions: cell(regions, leads === '' && responsible === ''),
   };
-}
-
-/** As printed: 沈阳市 by itself in the role of lead would be read back as a unit. */
-function leadPlaces({ assignments, regionPhrases }: Task): string[] {
-  const places = assignments.filter(({ role, kind }) => role === 'lead' && kind === 'region');
-  const phraseOf = ({ name, viaAll }: Assignment) =>
-    regionPhrases.find((phrase) => phrase.includes(viaAll ? '各' : name)) ?? name;
-  return [...new Set(places.map(phraseOf))];
 }
 
 /** Units that fit every column. */
