@@ -131,6 +131,9 @@ export const KIND_WORDS: Readonly<Record<PartyKind, string>> = {
 /** Closes an open list. */
 export const MORE = '等';
 
+/** In 责任单位 of a task that nobody leads: behind it those that support, before it those that share the task. */
+export const SUPPORTING = '配合：';
+
 /** Where a task stands in its source, in words that are read back: 第21–27行. */
 export const linesPhrase = (first: number, last: number): string =>
   first === last ? `第${first}行` : `第${first}–${last}行`;

@@ -4,7 +4,7 @@ import type { Analytics } from '../analytics/types';
 import type { Confidence } from '../model/confidence';
 import type { Plan } from '../model/plan';
 import type { Settings } from '../model/settings';
-import { namesOf, type Task } from '../model/task';
+import { namesOf, printedNames, type Assignment, type Task } from '../model/task';
 import { assignmentRows, type AssignmentRows } from './assignment-rows';
 import { cellRows, type CellRows } from './cell-rows';
 import { FIRST_ROW } from './layout';
@@ -62,6 +62,17 @@ export const SUMMARY = 64;
 export const numberOf = (task: Task, index: number): string => task.no ?? String(index + 1);
 
 export const leadersOf = (task: Task): string => namesOf(task, 'leader', 'leader').join('、');
+
+/** Who leads, as printed: units and collective phrases, then places. */
+export function leadsOf({ assignments, regionPhrases }: Task): string {
+  const leads = assignments.filter(({ role }) => role === 'lead');
+  // 沈阳市 by itself in the role of lead would be read back as a unit
+  const placeOf = ({ name, viaAll }: Assignment): string =>
+    regionPhrases.find((phrase) => phrase.includes(viaAll ? '各' : name)) ?? name;
+  const bodies = printedNames(leads.filter(({ kind }) => kind === 'unit' || kind === 'group'));
+  const places = leads.filter(({ kind }) => kind === 'region').map(placeOf);
+  return [...new Set([...bodies, ...places])].join('、');
+}
 
 /** A title up to its first comma. */
 export const shortTitle = (title: string): string => shorten(title.split(/[，,；;。]/u)[0]!, 36);

@@ -2,7 +2,7 @@
 // tasks in 矩阵明细.
 import type { Context } from './context';
 import { addHeading } from './heading';
-import { heatSteps } from './heat';
+import { heatSteps, type HeatStep } from './heat';
 import { FIRST_ROW, HEADER_ROW, LINE } from './layout';
 import { linkTasks } from './link-tasks';
 import type { ListedRun } from './listed-run';
@@ -44,10 +44,14 @@ export interface MatrixSheet {
 
 export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
   const { down, across, values } = context.cells.grids[matrix.key];
-  const empty = down.length === 0 || across.length === 0;
   const labels = matrix.labels ?? down;
   const first = widthFor(labels, 20, 36);
   const width = matrix.cellWidth;
+  const shown = values.map((row, r) =>
+    row.map((count, c) => (count === 0 || (matrix.mirrored && r === c) ? 0 : count)),
+  );
+  const most = mostOf(shown.map(mostOf));
+  const empty = most === 0;
   const draft = new SheetDraft(SHEETS[matrix.key], empty ? [first, 100] : [first, ...across.map(() => width), 9]);
   const columns = draft.widths.length;
   addHeading(draft, matrix.key, matrix.note);
@@ -55,16 +59,16 @@ export function matrixSheet(context: Context, matrix: MatrixSheet): Sheet {
     draft.cell(area(HEADER_ROW, 0, 1, 2), matrix.none, STYLES.plain).height(HEADER_ROW, 28);
     return close(draft, context, columns, HEADER_ROW, []);
   }
-  const shown = values.map((row, r) =>
-    row.map((count, c) => (count === 0 || (matrix.mirrored && r === c) ? 0 : count)),
-  );
+  const steps = heatSteps(most);
   addHeads(draft, matrix);
-  addCells(draft, context, matrix, labels, shown);
+  addCells(draft, context, matrix, labels, shown, steps);
   const totals = addTotals(draft, context, matrix, shown);
-  const steps = heatSteps(Math.max(...shown.flat()));
   const last = draft.notes(totals + 1, columns, [...matrix.notes, MATRIX.legend(steps)]) - 1;
   return close(draft, context, columns, last, evenBreaks(draft, columns, FIRST_ROW, last, [HEADER_ROW, HEADER_ROW]));
 }
+
+/** A table of many units has more numbers than a call takes arguments. */
+const mostOf = (counts: readonly number[]): number => counts.reduce((most, count) => Math.max(most, count), 0);
 
 function close(draft: SheetDraft, context: Context, columns: number, last: number, breaks: readonly number[]): Sheet {
   return draft.close({
@@ -97,6 +101,7 @@ function addCells(
   { key }: MatrixSheet,
   labels: readonly string[],
   shown: readonly (readonly number[])[],
+  steps: readonly HeatStep[],
 ): void {
   const { cells } = context;
   const { down, across } = cells.grids[key];
@@ -119,7 +124,7 @@ function addCells(
       linkTasks(draft, context, cell, cells.run(key, name, other));
     });
   });
-  for (const { from, to, step } of heatSteps(Math.max(...shown.flat()))) {
+  for (const { from, to, step } of steps) {
     const { fill, text } = HEAT[step]!;
     draft.conditional({ type: 'between', area: area(FIRST_ROW, 1, count, across.length), from, to, fill, color: text });
   }
@@ -142,8 +147,7 @@ function addTotals(
     .format(area(row, 1, 1, wide), STYLES.total)
     .height(row, LINE + 2);
   const scale = (place: ReturnType<typeof area>, counts: readonly number[]): void => {
-    const most = Math.max(...counts);
-    if (most <= 0) return;
+    const most = mostOf(counts);
     const min = { value: 0, color: PALETTE.white };
     draft.conditional({ type: 'colorScale', area: place, min, max: { value: most, color: PALETTE.totalHigh } });
   };

@@ -9,7 +9,7 @@ export function sectionHeads({ plan }: Context, sections: readonly string[]): st
   return sections.map((no) => {
     if (no === '') return NO_SECTION;
     const title = plan.sections.find((section) => section.no === no)?.title ?? '';
-    return title === '' ? no : `${no}\n${shortTitle(title)}`;
+    return title === '' || title === no ? no : `${no}\n${shortTitle(title)}`;
   });
 }
 

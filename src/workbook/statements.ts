@@ -130,7 +130,8 @@ function ofLeaders({ analytics, tasksOf }: Facts, lang: Lang): Said[] {
       tasks: led,
     },
   ];
-  if (byLeader.length > 1) {
+  // equals have no first
+  if (first.tasks > last.tasks) {
     found.push({
       key: 'leaders-range',
       sentence: words.leadersRange(first.name, first.tasks, last.tasks, balance.leaders.equivalent),
@@ -159,8 +160,8 @@ function ofRegions({ plan, analytics, tasksOf }: Facts, lang: Lang): Said[] {
   // a region that "every city" does not mean is not set beside those that it means
   const alike = analytics.byRegion.filter((row) => all.length === 0 || row.viaAll > 0);
   const [first] = most(alike, (row) => row.named);
-  if (first !== undefined && alike.length > 1) {
-    const least = alike.reduce((one, row) => (row.named < one.named ? row : one));
+  const least = first && alike.reduce((one, row) => (row.named < one.named ? row : one));
+  if (first && least && first.named > least.named) {
     found.push({
       key: 'regions-named',
       sentence: words.regionsNamed(alike.length, first.name, first.named, least.name, least.named),

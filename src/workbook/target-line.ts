@@ -2,7 +2,7 @@
 import type { Target } from '../model/task';
 
 export function targetLine(target: Target): string {
-  if (target.value === null || target.operator === 'relative') return `${target.indicator}：${target.quote}`;
-  const operator = target.operator === '=' ? '' : target.operator;
-  return `${target.indicator} ${operator}${target.value}${target.unit ?? ''}`;
+  const { indicator, operator, value, unit, quote } = target;
+  if (value === null || operator === 'relative') return indicator === '' ? quote : `${indicator}：${quote}`;
+  return `${indicator} ${operator === '=' ? '' : operator}${value}${unit ?? ''}`.trimStart();
 }

@@ -69,6 +69,13 @@ const ranked = (top: readonly Ranked[]): string => top.map(({ name, count }) => 
 const names = (all: readonly string[], most: number): string =>
   all.length <= most ? all.join('、') : `${all.slice(0, most).join('、')}等`;
 
+/** 第一、三章; by their names where one of them has no number. */
+const chapters = (all: readonly string[]): string => {
+  if (all.every((no) => /^[〇零一二三四五六七八九十百]+$/.test(no))) return `第${names(all, LISTED)}章`;
+  const quoted = all.slice(0, LISTED).map((name) => `“${name}”`);
+  return `章节${quoted.join('')}${all.length > LISTED ? '等' : ''}`;
+};
+
 const rankedEn = (top: readonly Ranked[]): string => top.map(({ name, count }) => `${name} (${count})`).join(', ');
 const namesEn = (all: readonly string[], most: number): string =>
   all.length <= most ? all.join(', ') : `${all.slice(0, most).join(', ')} and ${all.length - most} more`;
@@ -134,7 +141,7 @@ export const STATEMENTS: Readonly<Record<Lang, StatementSentences>> = {
     openEnded: (tasks) => `${tasks} 项任务的单位名单以“等”结尾，未列出的单位无从计入，相关数字均为下限。`,
     withGroups: (tasks) => `${tasks} 项任务写了“有关部门”一类的统称，没有落实到具体单位。`,
     oneSection: (units) => `${units.length} 家单位只在一个章节有任务：${names(units, LISTED)}。`,
-    bareSections: (sections) => `第${names(sections, LISTED)}章的任务都没有列出责任单位。`,
+    bareSections: (sections) => `${chapters(sections)}的任务都没有列出责任单位。`,
   },
   en: {
     topics: {

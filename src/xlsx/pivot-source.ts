@@ -50,12 +50,16 @@ function itemsOf(values: readonly CellValue[]): { items: CellValue[]; codes: num
     indices.set(key, items.length);
     return items.push(value) - 1;
   });
-  return items.every((item) => typeof item === 'number') ? ascending(items, codes) : { items, codes };
+  return numbersFirst(items, codes);
 }
 
-/** Numbers have an order of their own, whichever of them comes first. */
-function ascending(items: readonly number[], codes: readonly number[]): { items: number[]; codes: number[] } {
-  const order = items.map((_, index) => index).sort((a, b) => items[a]! - items[b]!);
+/** Numbers have an order of their own, whichever of them comes first; what is no number stays behind them as it came. */
+function numbersFirst(items: readonly CellValue[], codes: readonly number[]): { items: CellValue[]; codes: number[] } {
+  const rank = (item: CellValue): number => (typeof item === 'number' ? item : Infinity);
+  const order = [...items.keys()].sort((a, b) => {
+    const [one, other] = [rank(items[a]!), rank(items[b]!)];
+    return one === other ? a - b : one - other;
+  });
   const place = new Map(order.map((index, at) => [index, at]));
   return { items: order.map((index) => items[index]!), codes: codes.map((code) => place.get(code)!) };
 }

@@ -20,11 +20,11 @@ export function parseCellName(name: string): [row: number, column: number] {
 }
 
 function valueOf(type: string, style: number, raw: string, inline: string, context: CellContext): TableCell {
+  if (type === 'inlineStr') return decodeXstring(inline);
+  if (raw.trim() === '' && type !== 'str') return null;
   switch (type) {
     case 's':
       return context.strings[Number(raw)] ?? null;
-    case 'inlineStr':
-      return decodeXstring(inline);
     case 'str':
       return decodeXstring(raw);
     case 'b':
@@ -34,7 +34,6 @@ function valueOf(type: string, style: number, raw: string, inline: string, conte
     case 'e':
       return raw;
     default: {
-      if (raw.trim() === '') return null;
       const number = Number(raw);
       // numbers below 1 in a date format are times of day
       return number >= 1 && context.dateStyles.has(style) ? isoDay(number, context.from1904) : number;

@@ -5,7 +5,7 @@ import { describeWorkbook } from '../../src/workbook/describe-workbook';
 import type { Link, Sheet } from '../../src/workbook/spec';
 import { cellsIn, gridOf, sheetNamed, tableRows } from './cells';
 import { checkWorkbook } from './invariants';
-import { body, planWith, SMALL_PLAN, task } from './small-plan';
+import { body, group, planWith, region, SMALL_PLAN, task } from './small-plan';
 
 const build = (plan = SMALL_PLAN) =>
   describeWorkbook(contextOf(plan, analyze(plan, DEFAULT_SETTINGS), DEFAULT_SETTINGS, '2024-03-01'));
@@ -51,6 +51,67 @@ test('the register: one row a task, units as printed, 等 at the end of an open 
 test('an open list of leads alone keeps its 等', () => {
   const plan = planWith({ tasks: [task(1, { assignments: [body('lead', '省财政厅')], openEnded: true })] });
   expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 8)).toEqual(['省财政厅等', null]);
+});
+
+test('places that lead stand as printed: their names alone would be read back as units', () => {
+  const lead = (name: string, viaAll: boolean) => ({ ...region(name, viaAll), role: 'lead' as const });
+  const plan = planWith({
+    tasks: [
+      task(1, {
+        assignments: [body('lead', '省财政厅'), lead('某新区', false), lead('甲市', true), lead('乙市', true)],
+        regionPhrases: ['某新区管委会', '各市人民政府'],
+        allRegions: true,
+      }),
+    ],
+  });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 9)).toEqual([
+    '省财政厅、某新区管委会、各市人民政府',
+    null,
+    '某新区管委会，各市人民政府',
+  ]);
+});
+
+test('who supports a task that nobody leads stands apart from those that share it', () => {
+  const responsible = (...assignments: ReturnType<typeof body>[]) =>
+    tableRows(sheetNamed(build(planWith({ tasks: [task(1, { assignments, openEnded: true })] })), '任务台账'))[0]![7];
+  expect(responsible(body('joint', '省财政厅'), body('support', '省公安厅'))).toBe('省财政厅；配合：省公安厅等');
+  expect(responsible(body('support', '省公安厅'))).toBe('配合：省公安厅等');
+  expect(responsible(body('lead', '省财政厅'), body('support', '省公安厅'))).toBe('省公安厅等');
+});
+
+test('a collective phrase that leads is named wherever lead units are', () => {
+  const targets = [{ indicator: '绿地', operator: '=', value: 5, unit: '%', quote: '5%' } as const];
+  const lead = { ...group('各有关部门'), role: 'lead' as const };
+  const spec = build(planWith({ tasks: [task(1, { assignments: [lead], targets })] }));
+  expect(tableRows(sheetNamed(spec, '任务台账'))[0]![6]).toBe('各有关部门');
+  expect(gridOf(sheetNamed(spec, '量化目标'))[3]!.at(-1)).toBe('各有关部门');
+  expect(tableRows(sheetNamed(spec, '矩阵明细'))[0]![5]).toBe('各有关部门');
+});
+
+test('an open list of places alone keeps its 等', () => {
+  const plan = planWith({
+    tasks: [task(1, { assignments: [region('甲市', false)], regionPhrases: ['甲市人民政府'], openEnded: true })],
+  });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]!.slice(6, 9)).toEqual([null, null, '甲市人民政府等']);
+});
+
+test('a target without an indicator begins with its number', () => {
+  const targets = [
+    { indicator: '', operator: '=', value: 5, unit: '%', quote: '5%' } as const,
+    { indicator: '', operator: 'relative', value: null, unit: null, quote: '高于全国平均水平' } as const,
+  ];
+  const plan = planWith({ tasks: [task(1, { assignments: [body('lead', '省财政厅')], targets })] });
+  expect(tableRows(sheetNamed(build(plan), '任务台账'))[0]![4]).toBe('5%\n高于全国平均水平');
+});
+
+test('a heading that is all title, as people type it, stands once', () => {
+  const plan = planWith({
+    sections: [{ no: '稳增长', title: '稳增长', subsections: [{ no: '扩大投资', title: '扩大投资' }] }],
+    tasks: [task(1, { section: '稳增长', subsection: '扩大投资', assignments: [body('lead', '省财政厅')] })],
+  });
+  const typed = build(plan);
+  expect(tableRows(sheetNamed(typed, '任务台账'))[0]!.slice(1, 3)).toEqual(['稳增长', '扩大投资']);
+  expect(cellsIn(sheetNamed(typed, '单位×章节'), { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([['稳增长']]);
 });
 
 test('assignments: a run of rows for each party and role', () => {
@@ -142,6 +203,28 @@ test('leader and region workload', () => {
   ]);
   // the zone is not one of "every city": it would not be set beside like
   expect(sheetNamed(spec, '各市工作量').charts[0]!.categories.rows).toBe(2);
+});
+
+test('a matrix of many units has more numbers than a call takes arguments', () => {
+  const numbers = Array.from({ length: 130 }, (_, at) => at + 1);
+  const plan = planWith({
+    sections: numbers.map((no) => ({ no: String(no), title: '', subsections: [] })),
+    tasks: numbers.map((no) =>
+      task(no, {
+        section: String(no),
+        assignments: Array.from({ length: 10 }, (_, at) => body('lead', `第${no * 10 + at}局`)),
+      }),
+    ),
+  });
+  expect(sheetNamed(build(plan), '单位×章节').conditionals[0]).toMatchObject({ type: 'between', from: 1, to: 1 });
+});
+
+test('units that never share a task are no matrix of blanks', () => {
+  const plan = planWith({
+    tasks: [1, 2].map((no) => task(no, { assignments: [body('lead', no === 1 ? '省财政厅' : '省公安厅')] })),
+  });
+  const sheet = sheetNamed(build(plan), '协同矩阵');
+  expect(gridOf(sheet).slice(2)).toEqual([['方案没有两个以上单位共同承担的任务。']]);
 });
 
 test('matrices: zero is blank, totals right and below', () => {

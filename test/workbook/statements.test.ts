@@ -57,6 +57,24 @@ it('speaks English as well, of the same tasks', () => {
   );
 });
 
+it('calls sections by number where they have one, else by what they are called', () => {
+  const bare = (...sections: string[]) =>
+    say(makePlan(sections.map((section) => ({ section, lead: ['甲'] })))).find(({ key }) => key === 'bare-sections');
+  expect(bare('一', '十二')!.sentence).toBe('第一、十二章的任务都没有列出责任单位。');
+  expect(bare('稳增长', '一')!.sentence).toBe('章节“稳增长”“一”的任务都没有列出责任单位。');
+});
+
+it('names no first and last among equals', () => {
+  const even = makePlan([
+    { leaders: ['王'], lead: ['甲'], named: ['沈阳市', '大连市'] },
+    { leaders: ['李'], lead: ['甲'] },
+  ]);
+  const keys = say(even).map(({ key }) => key);
+  expect(keys).toContain('leaders-all');
+  expect(keys).not.toContain('leaders-range');
+  expect(keys).not.toContain('regions-named');
+});
+
 it('has nothing to say of nothing', () => {
   expect(say(makePlan([]))).toEqual([]);
   // of a plan that names nobody, only what it leaves open

@@ -5,7 +5,7 @@ import { pivotLayout } from '../../src/xlsx/pivot-layout';
 import { pivotPart } from '../../src/xlsx/pivot-part';
 import { pivotCachePart, pivotSource } from '../../src/xlsx/pivot-source';
 import { StyleSheet } from '../../src/xlsx/style-sheet';
-import { featureSpec, workbook } from './feature-spec';
+import { blank, featureSpec, workbook } from './feature-spec';
 import { firstElement, partsOf } from './parts';
 
 const source = pivotSource(featureSpec, 'FG_Assignments', gridsOf(featureSpec, new StyleSheet()));
@@ -126,4 +126,21 @@ test('a pivot asks only for fields and items that its table has, under names of 
   expect(await codeOf(having({ rows: [field] }))).toBe('bad-pivot');
   expect(await codeOf(having({ filters: [{ field: '角色', caption: '角色', selected: '没有' }] }))).toBe('bad-pivot');
   expect(await codeOf(having({ values: [{ field: '序号', caption: '名称', summary: 'count' }] }))).toBe('bad-pivot');
+});
+
+test('numbers come in their own order before words, whichever is met first', () => {
+  const columns = ['名称', '章次'];
+  const rows = [
+    ['甲', '未分章节'],
+    ['甲', 10],
+    ['乙', 2],
+    ['乙', null],
+  ];
+  const mixed = workbook({
+    ...blank('责任明细'),
+    blocks: [{ row: 0, column: 0, values: [columns, ...rows] }],
+    tables: [{ name: 'FG_Mixed', area: { row: 0, column: 0, rows: 5, columns: 2 }, columns }],
+  });
+  const { fields } = pivotSource(mixed, 'FG_Mixed', gridsOf(mixed, new StyleSheet()));
+  expect(fields[1]).toMatchObject({ items: [2, 10, '未分章节', null], codes: [2, 1, 0, 3] });
 });

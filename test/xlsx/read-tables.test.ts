@@ -121,6 +121,16 @@ describe('what others wrote', () => {
     ]);
   });
 
+  test('a cell that has a type and no value is empty', () => {
+    const cells = ['s', 'b', 'd', 'e'].map((type) => `<c t="${type}"/>`).join('');
+    const bytes = foreign({
+      'xl/sharedStrings.xml': '<sst><si><t>省财政厅</t></si></sst>',
+      'xl/worksheets/a.xml': `<worksheet><sheetData><row r="2">${cells}<c t="n"><v>1</v></c></row></sheetData></worksheet>`,
+      'xl/tables/t.xml': table('A1:E2', ['a', 'b', 'c', 'd', 'e']),
+    });
+    expect(readTables(bytes).get('FG_Tasks')?.rows).toEqual([[null, null, null, null, 1]]);
+  });
+
   test('a total row is not data; a table may lack a header row', () => {
     const sheet =
       '<worksheet><sheetData><row r="1"><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData></worksheet>';

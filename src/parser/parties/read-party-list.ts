@@ -139,6 +139,9 @@ class ListBuilder implements PartyList {
       });
     }
     const decided = this.directory.decided(name);
+    // what leads one task is listed as a unit, which nobody decided: in other roles it may be a place still
+    const isListed = decided?.kind === 'unit' && !this.directory.isConfirmed(name);
+    if (isListed && this.region(name, printed)) return;
     if (decided !== null && decided.kind !== 'region') {
       if (decided.kind === 'unit') this.doubt(name);
       return this.party(name, decided.kind, decided);

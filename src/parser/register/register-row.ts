@@ -33,14 +33,18 @@ export interface RowRules {
 
 /** @param row 1-based row on its sheet: where a task that people added comes from */
 export function readRegisterRow(cell: CellOf, { directory, lone, year }: RowRules, row: number): RowTask {
-  const list = (key: TaskColumnKey, role: Role) => readPartyList(textOf(cell(key)) ?? '', role, directory);
+  const listIn = (text: string, role: Role) => readPartyList(text, role, directory);
+  const list = (key: TaskColumnKey, role: Role) => listIn(textOf(cell(key)) ?? '', role);
   const leaders = list('leaders', 'leader');
   const stated = list('leadUnits', 'lead');
   const hasLead = stated.assignments.length > 0;
-  const responsible = list('responsible', hasLead ? 'support' : roleOfLone(lone));
+  const [shared = '', ...supporting] = textOf(cell('responsible'))?.split(SUPPORTED_BY) ?? [];
+  const responsible = listIn(shared, hasLead ? 'support' : roleOfLone(lone));
+  const supports = listIn(supporting.join('、'), 'support');
   const [lead, others] = hasLead || lone !== 'first-is-lead' ? [stated, responsible] : splitFirst(responsible);
-  const regions = list('regions', others.assignments[0]?.role ?? (hasLead ? 'support' : 'joint'));
-  const lists = [leaders, lead, others, regions];
+  const beside = others.assignments[0] ?? supports.assignments[0];
+  const regions = list('regions', beside?.role ?? (hasLead ? 'support' : 'joint'));
+  const lists = [leaders, lead, others, supports, regions];
   const span = [...String(cell('lines') ?? '').matchAll(/\d+/g)].map(Number);
   const text = textOf(cell('text')) ?? '';
   const deadline = textOf(cell('deadline'));
@@ -63,6 +67,9 @@ export function readRegisterRow(cell: CellOf, { directory, lone, year }: RowRule
     unreadDue: day === null ? due : null,
   };
 }
+
+/** `SUPPORTING`, as people may type it. */
+const SUPPORTED_BY = /配合(?:单位)?[：:]/;
 
 const roleOfLone = (lone: LoneResponsible): Role => (lone === 'lead' ? 'lead' : lone === 'joint' ? 'joint' : 'support');
 

@@ -21,7 +21,7 @@ export class SectionCells {
     let open = this.sections.find((one) => one.no === no);
     if (open === undefined) {
       const whole = this.titles.get(no) ?? title;
-      open = { no, title: whole.startsWith(title) ? whole : title, subsections: [] };
+      open = { no, title: whole.startsWith(title.replace(/…$/, '')) ? whole : title, subsections: [] };
       this.sections.push(open);
     }
     if (lower === '') return { section: no, subsection: null };

@@ -1,8 +1,7 @@
 // The tasks behind the numbers of a sheet, listed at its side: a number leads to its rows there, and the sheet stays whole
 // wherever it is copied. Runs of rows do not overlap, unless they are parts of one another.
 import { linesPhrase } from '../../model/register';
-import { namesOf } from '../../model/task';
-import { numberOf, type Context } from '../context';
+import { leadsOf, numberOf, type Context } from '../context';
 import { FIRST_ROW, HEADER_ROW, LINE } from '../layout';
 import type { Run } from '../listed-run';
 import { shorten } from '../measure';
@@ -59,7 +58,7 @@ export class TaskList {
         ...labels,
         numberOf(task, index),
         summaries[index]!,
-        shorten(namesOf(task, 'lead', 'unit').join('、'), 34) || null,
+        shorten(leadsOf(task), 34) || null,
         linesPhrase(task.source.firstLine, task.source.lastLine),
       ];
     });

@@ -3,7 +3,7 @@
 import { TASK_COLUMNS } from '../../model/register';
 import { namesOf, type Task } from '../../model/task';
 import type { AssignmentRow } from '../assignment-rows';
-import { numberOf, rowsOf, type Context } from '../context';
+import { leadsOf, numberOf, rowsOf, type Context } from '../context';
 import type { WayBack } from '../heading';
 import { UNSIZED } from '../layout';
 import { heightOf, linesOf, shorten } from '../measure';
@@ -168,7 +168,7 @@ function cellsOf(task: Task, { role, way, task: index, printed }: AssignmentRow,
     part,
     shorten(task.text.replaceAll('\n', ''), SUMMARY),
     leaders.join('、') || null,
-    namesOf(task, 'lead', 'unit').join('、') || null,
+    leadsOf(task) || null,
     task.deadline,
   ];
 }

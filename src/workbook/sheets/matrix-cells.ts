@@ -1,9 +1,8 @@
 // 矩阵明细: the tasks behind every number of the matrix sheets, every pair, every sentence and the totals of the workload
 // sheets, so that a number there leads to its tasks.
 import { linesPhrase } from '../../model/register';
-import { namesOf } from '../../model/task';
 import { CELL_COLUMNS, CELLS_TABLE } from '../cell-columns';
-import { numberOf, type Context } from '../context';
+import { leadsOf, numberOf, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW, TIGHT_LINE } from '../layout';
 import { shorten } from '../measure';
@@ -17,7 +16,7 @@ import { CELLS } from '../words-sheets';
 
 export function matrixCellsSheet(context: Context): Sheet {
   const { plan, cells, summaries } = context;
-  const leads = plan.tasks.map((task) => shorten(namesOf(task, 'lead', 'unit').join('、'), 40) || null);
+  const leads = plan.tasks.map((task) => shorten(leadsOf(task), 40) || null);
   const places = plan.tasks.map(({ source }) => linesPhrase(source.firstLine, source.lastLine));
   const values = cells.rows.map(({ from, down, across, task }): CellValue[] => [
     from,

@@ -1,10 +1,18 @@
 // 任务台账: the register, one row a task. What the plan says on the left, what people fill in on the right. The source of
 // truth once loaded: cells are written so that they can be read back.
 import { dayNumber } from '../../model/day-number';
-import { type Entries, linesPhrase, MORE, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
+import {
+  type Entries,
+  linesPhrase,
+  MORE,
+  SUPPORTING,
+  TABLES,
+  TASK_COLUMNS,
+  type TaskColumnKey,
+} from '../../model/register';
 import type { TableCell } from '../../model/tables';
-import { namesOf, printedNames, type Task } from '../../model/task';
-import { numberOf, leadersOf, sectionLabel, type Context } from '../context';
+import { printedNames, type Task } from '../../model/task';
+import { numberOf, leadersOf, leadsOf, sectionLabel, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { MAX_LIST } from '../limits';
@@ -132,8 +140,7 @@ function cellsOfTask(
     text: task.text,
     targets: task.targets.map(targetLine).join('\n') || null,
     leaders: leadersOf(task) || null,
-    ...unitCells(task),
-    regions: task.regionPhrases.join('，') || null,
+    ...partyCells(task),
     deadline: task.deadline,
     due: entryCell(task.deadlineIso, true),
     lines: linesPhrase(task.source.firstLine, task.source.lastLine),
@@ -143,21 +150,30 @@ function cellsOfTask(
 }
 
 function subsectionLabel({ plan }: Context, task: Task): string | null {
-  if (task.subsection === null) return null;
+  const no = task.subsection;
+  if (no === null) return null;
   const section = plan.sections.find((candidate) => candidate.no === task.section);
-  return `${task.subsection}${section?.subsections.find((candidate) => candidate.no === task.subsection)?.title ?? ''}`;
+  const title = section?.subsections.find((candidate) => candidate.no === no)?.title ?? '';
+  return title === no ? no : `${no}${title}`;
 }
 
-/** 等 closes the last list of bodies where the plan left one open. */
-function unitCells(task: Task): { leadUnits: string | null; responsible: string | null } {
-  const bodies = (role: 'lead' | 'joint' | 'support'): string[] =>
+/** 等 closes the last list that has names, of bodies before places, where the plan left one open. */
+function partyCells(task: Task): Record<'leadUnits' | 'responsible' | 'regions', string | null> {
+  const bodies = (role: 'joint' | 'support'): string[] =>
     printedNames(task.assignments.filter((a) => a.role === role && (a.kind === 'unit' || a.kind === 'group')));
-  const leads = [...bodies('lead'), ...namesOf(task, 'lead', 'region')].join('、');
-  const responsible = [...bodies('joint'), ...bodies('support')].join('、');
+  const leads = leadsOf(task);
+  const joint = bodies('joint').join('、');
+  const support = bodies('support').join('、');
+  const apart = leads === '' && support !== '' ? `${SUPPORTING}${support}` : '';
+  const responsible = [joint, apart || support].filter((list) => list !== '').join(apart === '' ? '、' : '；');
+  const regions = task.regionPhrases.join('，');
   const more = task.openEnded ? MORE : '';
+  const cell = (list: string, isLast: boolean): string | null =>
+    list === '' ? null : isLast ? `${list}${more}` : list;
   return {
-    leadUnits: leads === '' ? null : responsible === '' ? `${leads}${more}` : leads,
-    responsible: responsible === '' ? null : `${responsible}${more}`,
+    leadUnits: cell(leads, responsible === ''),
+    responsible: cell(responsible, true),
+    regions: cell(regions, leads === '' && responsible === ''),
   };
 }
 

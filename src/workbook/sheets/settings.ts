@@ -41,8 +41,7 @@ export function settingsSheet(context: Context): Sheet {
     .put(FIRST_ROW, 0, rows)
     .fit(FIRST_ROW, rows)
     .format(area(FIRST_ROW, 0, count), { ...STYLES.text, bold: true })
-    .format(area(FIRST_ROW, 1, 3), { ...STYLES.text, numberFormat: 'General' })
-    .format(area(FIRST_ROW + 3, 1, count - 3), { ...STYLES.text, numberFormat: 'General' })
+    .format(area(FIRST_ROW, 1, count), { ...STYLES.text, numberFormat: 'General' })
     .format(area(FIRST_ROW, 2, count), { ...STYLES.text, color: PALETTE.grey })
     .validation({ type: 'decimal', area: area(FIRST_ROW, 1, 3), min: 0, max: 10, prompt: SETTINGS.prompts.weight })
     .validation({

@@ -1,7 +1,6 @@
 // 量化目标: every number that the plan commits to, with its words; each row leads to its task.
 import { TASK_COLUMNS } from '../../model/register';
-import { namesOf } from '../../model/task';
-import { leadersOf, numberOf, rowsOf, type Context } from '../context';
+import { leadersOf, leadsOf, numberOf, rowsOf, type Context } from '../context';
 import { addHeading } from '../heading';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { landscape } from '../page-setup';
@@ -49,7 +48,7 @@ export function targetsSheet(context: Context): Sheet {
       target.unit,
       target.quote,
       leadersOf(task) || null,
-      namesOf(task, 'lead', 'unit').join('、') || null,
+      leadsOf(task) || null,
     ]);
     draft
       .headers(

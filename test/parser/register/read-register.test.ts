@@ -1,5 +1,5 @@
 // A register as people leave it in the cells: what they corrected is read, what they wrote beside it comes back.
-import { TASK_COLUMNS, TABLES } from '../../../src/model/register';
+import { PARTY_COLUMNS, TASK_COLUMNS, TABLES } from '../../../src/model/register';
 import type { NamedTable, TableCell } from '../../../src/model/tables';
 import { namesOf, namesOfKind } from '../../../src/model/task';
 import { isRegister, readRegister } from '../../../src/parser/register/read-register';
@@ -43,6 +43,52 @@ const ROW = {
   原文位置: '第21–27行',
   编号: '2024-012',
 };
+
+test('a title that its cell only begins is known whole', () => {
+  const title = '深入实施科教兴国战略和人才强省战略全面提升区域创新能力和水平';
+  const row = { ...ROW, 章节: '一、深入实施科教兴国战略和人才强省战略…' };
+  const { plan } = read(register([row]), [[TABLES.settings, settings(['章节全称·一', title])]]);
+  expect(plan.sections[0]!.title).toBe(title);
+});
+
+test('a government that leads one task and is reached by another is a unit there and a place here', () => {
+  const leads = { ...ROW, 牵头单位: '大连市人民政府', 责任单位: '', 涉及地区: '' };
+  const reached = { ...ROW, 编号: '2024-013', 涉及地区: '大连市人民政府' };
+  const parties: NamedTable = {
+    sheet: '单位名录',
+    firstRow: 2,
+    headers: PARTY_COLUMNS.map(({ header }) => header),
+    rows: [
+      ['大连市人民政府', '单位', null, null, null, 1],
+      ['大连市', '地区', null, null, null, 1],
+    ],
+  };
+  const { plan } = read(register([leads, reached]), [
+    [TABLES.settings, settings(...FACTS)],
+    [TABLES.parties, parties],
+  ]);
+  expect(namesOf(plan.tasks[0]!, 'lead', 'unit')).toEqual(['大连市人民政府']);
+  expect(namesOfKind(plan.tasks[1]!, 'region')).toEqual(['大连市']);
+});
+
+test('behind 配合： stand those that support a task which nobody leads', () => {
+  const roles = (row: Partial<typeof ROW>, ...others: [string, TableCell][]) => {
+    const { plan } = read(register([{ ...ROW, ...row }]), [[TABLES.settings, settings(...FACTS, ...others)]]);
+    const [task] = plan.tasks;
+    return (['lead', 'joint', 'support'] as const).map((role) => namesOf(task!, role, 'unit'));
+  };
+  const both = { 牵头单位: '', 责任单位: '省财政厅、省审计厅；配合：省公安厅等', 涉及地区: '' };
+  expect(roles(both)).toEqual([[], ['省财政厅', '省审计厅'], ['省公安厅']]);
+  expect(roles({ ...both, 责任单位: '配合：省公安厅' })).toEqual([[], [], ['省公安厅']]);
+  expect(roles({ ...both, 责任单位: '省财政厅、配合单位:省公安厅' })).toEqual([[], ['省财政厅'], ['省公安厅']]);
+  expect(roles({ ...both, 责任单位: '省财政厅；配合：省公安厅；配合：省审计厅' })[2]).toEqual(['省公安厅', '省审计厅']);
+  expect(roles({ ...both, 牵头单位: '省水利厅' })).toEqual([['省水利厅'], [], ['省财政厅', '省审计厅', '省公安厅']]);
+  expect(roles(both, ['单列责任单位的读法', '列第一位者为牵头单位'])).toEqual([
+    ['省财政厅'],
+    [],
+    ['省审计厅', '省公安厅'],
+  ]);
+});
 
 test('a workbook without FG_Tasks is none of ours', () => {
   expect(isRegister(new Map([['别的表', register([])]]))).toBe(false);
