@@ -9,6 +9,7 @@ import type { ClausePart, Declaration } from './clauses/clause-part';
 import { takeDeclarations } from './clauses/find-declaration';
 import { dueDay } from './deadlines/due-day';
 import { leadingDeadline } from './deadlines/find-deadline';
+import { readBlankCells } from './dialects/blank-cells';
 import { restoreLostTables, type LineOrRow } from './dialects/lost-tables';
 import { readNumberMark } from './lexing/number-mark';
 import { readLegend } from './dialects/symbol-table';
@@ -46,6 +47,7 @@ export function parsePlan(document: SourceDocument, settings: Settings, trace: R
   collected.labelsBelowSentence = labelsBelowSentence(lines);
   collected.withoutNumbers = hasNoNumbers(lines);
   collected.legend = () => readLegend(lines);
+  collected.blanks = () => readBlankCells(lines);
   const outline = readOutline(restoreLostTables(lines), collected, new OutlineReader(collected.items, trace));
   if (outline.tasks.length === 0) throw new FengongError('no-tasks', { name: document.name, ...clueIn(lines) });
 

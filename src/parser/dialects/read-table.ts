@@ -10,7 +10,7 @@ import { isSurelyPerson } from '../parties/odd-names';
 import { findLabels } from './label-clause';
 import { isDeadline } from '../deadlines/find-deadline';
 import { readMarkedCells, readSymbolHeader, type Marks, type SymbolColumns } from './symbol-table';
-import { readHeader, type Columns } from './table-columns';
+import { readHeader, type ColumnKind, type Columns } from './table-columns';
 import { readVerbClause } from './verb-clause';
 import type { TableRow } from './table-row';
 
@@ -33,9 +33,17 @@ export class TableReader {
   private item: Item | null = null;
   private above: readonly string[] = [];
   private known: Marks | null = null;
+  private sameAsAbove: ReadonlySet<ColumnKind> | null = null;
 
-  /** @param legend reads what marks in the cells of a table mean; it is asked once, and only where there is a table */
-  constructor(private readonly legend: () => Marks) {}
+  /**
+   * Both are asked once, and only where there is a table.
+   * @param legend reads what marks in its cells mean
+   * @param blanks reads in which columns a blank stands for the cell above it
+   */
+  constructor(
+    private readonly legend: () => Marks,
+    private readonly blanks: () => ReadonlySet<ColumnKind>,
+  ) {}
 
   /** The marks that the document explains. */
   get marks(): Marks {
@@ -136,10 +144,11 @@ export class TableReader {
   }
 
   private open(columns: Columns | SymbolColumns, cells: readonly string[], no: string, row: TableRow): Item {
+    const sameAsAbove = (this.sameAsAbove ??= this.blanks());
     const filled = columns.kinds.map((kind, i) => {
       const own = cells[i] ?? '';
-      const inherits =
-        row.mergedAbove.includes(i) || isDitto(own) || (own === '' && i < columns.text && kind !== 'number');
+      const mayInherit = (i < columns.text && kind !== 'number') || sameAsAbove.has(kind);
+      const inherits = row.mergedAbove.includes(i) || isDitto(own) || (own === '' && mayInherit);
       return inherits ? (this.above[i] ?? '') : own;
     });
     this.above = filled;

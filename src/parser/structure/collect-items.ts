@@ -47,7 +47,12 @@ export class ItemCollector {
   withoutNumbers = false;
   /** Reads what the marks in tables of marks mean. */
   legend: () => Marks = () => new Map();
-  protected readonly table = new TableReader(() => this.legend());
+  /** Reads in which columns of tables a blank stands for the cell above it. */
+  blanks: () => ReadonlySet<LabelKind> = () => new Set();
+  protected readonly table = new TableReader(
+    () => this.legend(),
+    () => this.blanks(),
+  );
   private readonly broken = new BrokenRow(this.table, {
     release: (row) => this.addRow(row),
     joined: (text, line) => this.repairs.push({ code: 'broken-row-joined', line, text, item: null }),

@@ -108,8 +108,8 @@ export class OutlineReader {
       above = open[2] ?? open[1] ?? open[0] ?? null;
       if (asksOfAll(item.text)) {
         // what is counted below it belongs to no task above it
-        open[2] = item;
-        open.fill(null, 3);
+        open[1] = item;
+        open.fill(null, 2);
       }
     } else {
       for (let r = rank - 1; r >= 0 && above === null; r--) above = open[r]!;

@@ -56,7 +56,10 @@ const SPEAKS_OF_ALL =
 export const speaksOfAll = (text: string): boolean => SPEAKS_OF_ALL.test(text);
 
 /** 有关工作要求：, 各部门要认真落实，具体要求如下：: what is asked of everybody follows, one by one. */
-export const asksOfAll = (text: string): boolean => /[：:]$/.test(text) && speaksOfAll(text);
+export const asksOfAll = (text: string): boolean =>
+  (/[：:]$/.test(text) && speaksOfAll(text)) || CLOSING_HEADING.test(text);
+/** 保障措施 above （一）, where it has no number itself. */
+const CLOSING_HEADING = /^(?:保障措施|组织保障|工作保障|(?:工作|有关|相关|几点)要求|组织(?:领导|实施))$/;
 
 /** Text under a heading that names who leads, and text after a closing clause, is not the same item any more. */
 export function startsAnew(item: Item, text: string, heading: boolean): boolean {
