@@ -169,8 +169,8 @@ const OWN_GOVERNMENT = /^[省市县区]政府$/;
 /** 中央、省属驻张各单位 · 县直及省、市驻平有关单位: whose they are, before the word for them. */
 const BARE_LEVELS = /^(?:中央|国家|部|省|市|县|区|[省市县区]直(?:及[省市县])?)$/;
 const OF_LEVELS_HERE = /^(?:中央|部|省|市|县|区)?[属直]?驻.{1,3}(?:各|有关|相关)?(?:单位|部门|企业|机构)$/;
-/** 各市、县（市、区）卫生健康委（局）: the departments of all of them. */
-const DEPARTMENTS_OF_PLACES = /^(?:[市县区州旗]|自治[县旗])(?:（[^（）]{1,8}）).{2,}$/;
+/** 各市、县（市、区）卫生健康委（局）, 各县区、乡镇人大: the departments of all of them. */
+const DEPARTMENTS_OF_PLACES = /^(?:(?:[市县区州旗]|自治[县旗])（[^（）]{1,8}）|乡镇|镇街|镇|街道).{2,}$/;
 /** 各临床、医技科室: kinds of one thing. */
 const BARE_KIND = /^各[^各、]{2,4}(?<![市县区州旗镇乡村]|部门|单位|街道|学院|地方)$/;
 
