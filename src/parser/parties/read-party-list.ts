@@ -258,8 +258,8 @@ const LONGEST_QUOTE = 40;
 const GROUP_ENDS =
   /(?:部门|单位|企业|机构|院校|高校|学校|医院|科室|处室|股室|站所|专班|团体|组织|银行|公司|平台|机关|部委|部队|军区|战区|部|园区|新区|开发区|功能区|片区|城区|[省市县区州旗盟镇乡村]|街道|社区|地|方面|行业|协会|商会|成员|班子|主体|国企|央企)(?:（[^）]*）)?$/;
 
-/** 机关有关司局: words of a phrase for many, which no body has in its name. */
-const OF_MANY = /各(?![类种项界])|有关|相关|涉及/;
+/** 机关有关司局, 县（市、区）卫生健康委, 乡镇人大: words of a phrase for many, which no body has in its name. */
+const OF_MANY = /各(?![类种项界])|有关|相关|涉及|^(?:[市县区州旗]（|乡镇|镇街)/;
 
 /** A government of a place; 市政府 is the plan's own. */
 const GOVERNS = /(?:政府|行署|管委会)$/;

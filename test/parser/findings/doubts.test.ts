@@ -215,8 +215,11 @@ test('cells of a table that lost its shape, where there are fewer of them than c
 });
 
 test('a phrase for many that was taken for one body', () => {
-  const text = plan('1.修建绿道30公里。', '牵头单位：市住建局', '责任单位：市财政局、机关有关处');
-  expect(doubts(text, 'unrecognised-name')).toEqual([['1', 'unrecognised-name', { name: '机关有关处' }]]);
+  const text = plan('1.修建绿道30公里。', '牵头单位：市住建局', '责任单位：市财政局、机关有关处，乡镇人大');
+  expect(doubts(text, 'unrecognised-name')).toEqual([
+    ['1', 'unrecognised-name', { name: '机关有关处' }],
+    ['1', 'unrecognised-name', { name: '乡镇人大' }],
+  ]);
   expect(
     doubts(plan('1.修路。', '牵头单位：市住建局', '责任单位：市财政局、机关有关处室'), 'unrecognised-name'),
   ).toEqual([]);
