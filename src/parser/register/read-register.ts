@@ -56,7 +56,10 @@ export function readRegister(tables: NamedTables, name: string): Register {
   const rules = { directory, lone, year: facts.year };
   const register = new PartyRegister();
   const sections = new SectionCells(facts.titles);
-  const ids = new Ids(facts.year);
+  const ids = new Ids(
+    facts.year,
+    rows.map(({ cells }) => cells[at.get('id')!] ?? null),
+  );
   const findings: Finding[] = [];
   const entries = new Map<string, Map<string, TableCell>>();
   const tasks = rows.map(({ cells, row }): Task => {
@@ -170,15 +173,22 @@ function entriesOf(table: NamedTable, cells: readonly TableCell[]): Map<string, 
 /** The ids of rows: as they stand, and new ones for rows that people added or copied. */
 class Ids {
   private readonly taken = new Set<string>();
+  /** What stands in the cells: an added row takes none of it from a row further down. */
+  private readonly written: ReadonlySet<string>;
 
-  constructor(private readonly year: number | null) {}
+  constructor(
+    private readonly year: number | null,
+    cells: readonly TableCell[],
+  ) {
+    this.written = new Set(cells.filter(isFilled).map((cell) => String(cell).trim()));
+  }
 
   of(cell: TableCell, no: string | null): string {
-    const stem = isFilled(cell)
-      ? String(cell).trim()
-      : `${this.year === null ? '' : `${this.year}-`}${(no ?? String(this.taken.size + 1)).padStart(3, '0')}`;
+    const own = isFilled(cell) ? String(cell).trim() : null;
+    const stem =
+      own ?? `${this.year === null ? '' : `${this.year}-`}${(no ?? String(this.taken.size + 1)).padStart(3, '0')}`;
     let id = stem;
-    for (let copy = 2; this.taken.has(id); copy++) id = `${stem}-${copy}`;
+    for (let copy = 2; this.taken.has(id) || (id !== own && this.written.has(id)); copy++) id = `${stem}-${copy}`;
     this.taken.add(id);
     return id;
   }

@@ -163,6 +163,66 @@ test('members that a person gave a group are counted in its place; the phrase st
   expect(named).toMatchObject({ kind: 'group', members: ['省应急厅', '省审计厅', '省公安厅'] });
 });
 
+test('an added row takes no id from a row further down', () => {
+  const { plan } = read(
+    register([{ ...ROW, 编号: null }, ROW, { ...ROW, 序号: null, 编号: null }, { ...ROW, 编号: '003' }]),
+  );
+  expect(plan.tasks.map(({ id }) => id)).toEqual(['012', '2024-012', '003-2', '003']);
+});
+
+test('places keep their kind, also where a government leads one task and is a place of another', () => {
+  const parties = {
+    sheet: '单位名录',
+    firstRow: 2,
+    headers: ['规范名称', '类型', '类别', '别名', '成员', '排序'],
+    rows: [
+      ['大连市人民政府', '单位', null, null, null, 1],
+      ['沈阳市', '地区', null, null, null, 2],
+    ],
+  };
+  const rows = [
+    { ...ROW, 涉及地区: '大连市人民政府' },
+    { ...ROW, 编号: '2024-013', 牵头单位: '省水利厅、大连市人民政府', 涉及地区: null },
+    { ...ROW, 编号: '2024-014', 牵头单位: '省水利厅、沈阳市', 涉及地区: '各市人民政府' },
+  ];
+  const { plan } = read(register(rows), [
+    [TABLES.settings, settings(...FACTS)],
+    [TABLES.parties, parties],
+  ]);
+  const [beside, leading, everywhere] = plan.tasks;
+  expect(namesOfKind(beside!, 'region')).toEqual(['大连市']);
+  expect(beside!.regionPhrases).toEqual(['大连市人民政府']);
+  expect(namesOf(leading!, 'lead', 'unit')).toEqual(['省水利厅', '大连市人民政府']);
+  expect(namesOf(everywhere!, 'lead', 'unit')).toEqual(['省水利厅']);
+  expect(everywhere!.assignments.filter(({ name }) => name === '沈阳市')).toEqual([
+    { role: 'lead', kind: 'region', name: '沈阳市', viaAll: true },
+  ]);
+  expect(plan.parties.filter(({ name }) => name === '沈阳市').map(({ kind }) => kind)).toEqual(['region']);
+});
+
+test('settings are found by their headers, and long titles of sections come back whole', () => {
+  const title = '县水利局、县自然资源局、县住房城乡建设局共同牵头的任务（1项）';
+  const { sheet, firstRow, rows } = settings(...FACTS, ['章节全称·二', title]);
+  const moved = {
+    sheet,
+    firstRow,
+    headers: ['核对', '设置项', '取值', '说明'],
+    rows: rows.map((row) => [null, ...row]),
+  };
+  const { plan } = read(
+    register([
+      { ...ROW, 章节: `二、${title.slice(0, 17)}…` },
+      { ...ROW, 编号: '2', 章节: '农业、农村' },
+    ]),
+    [[TABLES.settings, moved]],
+  );
+  expect(plan.title).toBe('2024年辽宁省重点工作分工方案');
+  expect(plan.sections.map((section) => [section.no, section.title])).toEqual([
+    ['二', title],
+    ['农业、农村', '农业、农村'],
+  ]);
+});
+
 describe('截止日期', () => {
   const due = (cells: Record<string, TableCell>) => {
     const { plan, entries } = read(register([{ ...ROW, ...cells }]), [[TABLES.settings, settings(...FACTS)]]);
