@@ -46,6 +46,23 @@ describe('readDocument on text', () => {
     expect(await linesOf(utf8('修路\x1a'))).toEqual([{ at: 1, text: '修路\x1a' }]);
   });
 
+  test.each<[string, string, Uint8Array]>([
+    [
+      'behind a comment',
+      'a.txt',
+      utf8('<!-- saved from url=(0022)http://x/ -->\n<html><p>修路</p>\n<p>架桥</p></html>'),
+    ],
+    ['in UTF-16', 'a.html', Uint8Array.from(Buffer.from('\ufeff<html><p>修路</p><p>架桥</p></html>', 'utf16le'))],
+    ['without its head, told by its name', 'a.HTM', utf8('<div>\n<p>修路</p>\n<p>架桥</p></div>')],
+  ])('reads HTML %s', async (_, name, bytes) => {
+    expect((await readDocument(bytes, name)).lines.map((line) => line.text)).toEqual(['修路', '架桥']);
+  });
+
+  test('reads Markdown that begins with a tag as Markdown', async () => {
+    const { lines } = await readDocument(utf8('<div align="center">分工方案</div>\n\n1. 修路\n2. 架桥'), 'plan.md');
+    expect(lines).toHaveLength(3);
+  });
+
   test('gives the digest of the bytes', async () => {
     expect((await readDocument(utf8('abc'), 'a.txt')).sha256).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
