@@ -291,9 +291,8 @@ const SENTENCES = {
     en: (d) => `"${d.name}" holds no register, so no settings and names. Name a workbook made by this product.`,
   },
   'output-is-input': {
-    zh: (d) => `输出文件“${d.name}”就是要对比的方案之一，写出会覆盖它。请换一个输出文件名。`,
-    en: (d) =>
-      `The output "${d.name}" is one of the plans to be compared and would be overwritten. Choose another output name.`,
+    zh: (d) => `输出文件“${d.name}”就是要读取的文件，写出会覆盖它。请换一个输出文件名。`,
+    en: (d) => `The output "${d.name}" is a file to be read and would be overwritten. Choose another output name.`,
   },
   'no-comparison': {
     zh: (d) => `“${d.name}”里没有对比明细（FG_Comparison），读不到更正。请指定由 fengong compare -o 生成的工作簿。`,

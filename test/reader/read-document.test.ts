@@ -42,6 +42,16 @@ describe('readDocument on text', () => {
     ]);
   });
 
+  test('says it of HTML as well', async () => {
+    const bytes = utf8(
+      '<html><p>牵头单位：市住房和城乡建设局、市交通运输局、市水务局</p><p>责任单位：市住房和城乡建设局</p></html>',
+    );
+    bytes[bytes.length - 12] = 0x41;
+    expect((await readDocument(bytes, 'plan.html')).findings).toMatchObject([
+      { code: 'unreadable-characters', line: 2 },
+    ]);
+  });
+
   test('reads text that ends as DOS ended it', async () => {
     expect(await linesOf(utf8('修路\x1a'))).toEqual([{ at: 1, text: '修路\x1a' }]);
   });
