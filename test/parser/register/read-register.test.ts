@@ -109,6 +109,21 @@ test.each([
   expect(plan.tasks[0]!.assignments.filter(({ kind }) => kind === 'unit').map(({ role }) => role)).toEqual(roles);
 });
 
+test('a rule of the plan for lone lists stands in its rows already, and goes on for rows that people add', () => {
+  const row = { ...ROW, 牵头单位: null, 责任单位: '省财政厅、省审计厅', 涉及地区: null };
+  const { plan } = read(register([row, { ...row, 编号: null }]), [
+    [TABLES.settings, settings(['本方案采用的读法', '列第一位者为牵头单位'])],
+  ]);
+  const roles = plan.tasks.map(({ assignments }) =>
+    assignments.filter(({ kind }) => kind === 'unit').map((one) => one.role),
+  );
+  expect(roles).toEqual([
+    ['joint', 'joint'],
+    ['lead', 'support'],
+  ]);
+  expect(plan.reading.loneResponsible).toBe('first-is-lead');
+});
+
 test('names that a person put together in 单位名录 are counted as one, with the category they gave', () => {
   const parties: NamedTable = {
     sheet: '单位名录',
