@@ -74,13 +74,14 @@ const roleOfLone = (lone: LoneResponsible): Role => (lone === 'lead' ? 'lead' : 
 
 /**
  * A government that leads another task stands in 单位名录 as a unit, as printed; under 涉及地区 it is a place all the same,
- * unless a person said more about it.
+ * unless a person gave it a category or put it under another name.
  */
 const withoutLeadingPlaces = (directory: Directory): Directory => ({
   ...directory,
   decided: (name) => {
     const decided = directory.decided(name);
-    return decided?.kind === 'unit' && !directory.isConfirmed(name) ? null : decided;
+    const isAsPrinted = decided?.kind === 'unit' && decided.category === null && decided.name === decided.canonical;
+    return isAsPrinted ? null : decided;
   },
 });
 

@@ -192,11 +192,13 @@ test('places keep their kind, also where a government leads one task and is a pl
     headers: ['规范名称', '类型', '类别', '别名', '成员', '排序'],
     rows: [
       ['大连市人民政府', '单位', null, null, null, 1],
+      ['鞍山市', '单位', null, null, null, 1],
+      ['鞍山市', '地区', null, null, null, 2],
       ['沈阳市', '地区', null, null, null, 2],
     ],
   };
   const rows = [
-    { ...ROW, 涉及地区: '大连市人民政府' },
+    { ...ROW, 涉及地区: '鞍山市、大连市人民政府' },
     { ...ROW, 编号: '2024-013', 牵头单位: '省水利厅、大连市人民政府', 涉及地区: null },
     { ...ROW, 编号: '2024-014', 牵头单位: '省水利厅、沈阳市', 涉及地区: '各市人民政府' },
   ];
@@ -205,8 +207,8 @@ test('places keep their kind, also where a government leads one task and is a pl
     [TABLES.parties, parties],
   ]);
   const [beside, leading, everywhere] = plan.tasks;
-  expect(namesOfKind(beside!, 'region')).toEqual(['大连市']);
-  expect(beside!.regionPhrases).toEqual(['大连市人民政府']);
+  expect(namesOfKind(beside!, 'region')).toEqual(['鞍山市', '大连市']);
+  expect(beside!.regionPhrases).toEqual(['鞍山市', '大连市人民政府']);
   expect(namesOf(leading!, 'lead', 'unit')).toEqual(['省水利厅', '大连市人民政府']);
   expect(namesOf(everywhere!, 'lead', 'unit')).toEqual(['省水利厅']);
   expect(everywhere!.assignments.filter(({ name }) => name === '沈阳市')).toEqual([
