@@ -96,8 +96,9 @@ const SENTENCES = {
       `"${d.name}" is larger than ${d.limit} MB, too much to read at once. Keep only the plan, or split the file.`,
   },
   'not-text': {
-    zh: (d) => `“${d.name}”不是文本，也不是可识别的文档。请使用 .md、.txt、.docx、.pdf 或 .xlsx 格式的方案。`,
-    en: (d) => `"${d.name}" is neither text nor a known document. Use a plan in .md, .txt, .docx, .pdf or .xlsx.`,
+    zh: (d) => `“${d.name}”不是文本，也不是可识别的文档。请使用 .md、.txt、.docx、.pdf、.xlsx 或 .html 格式的方案。`,
+    en: (d) =>
+      `"${d.name}" is neither text nor a known document. Use a plan in .md, .txt, .docx, .pdf, .xlsx or .html.`,
   },
   picture: {
     zh: (d) => `“${d.name}”是图片，里面没有可读的文字。请先用文字识别（OCR）软件转成文本或 Word 文档。`,
