@@ -1,6 +1,6 @@
 // A comparison in a few lines, for a terminal: how much differs, then the differences by kind.
 import { groupsOf, isSame } from '../compare/groups-of';
-import type { Comparison, Lone, Match, TargetChange } from '../compare/types';
+import type { Comparison, Lone, Match, TaskRef } from '../compare/types';
 import {
   COMPARISON_TEXT,
   GROUP_WORDS,
@@ -71,10 +71,7 @@ export function comparisonText(comparison: Comparison, lang: Lang): string {
       'moved',
       groups.moved.map((one) => matchLine(one, otherPhrases({ ...one.changes, deadline: null }, lang))),
     ),
-    ...section(
-      'targets',
-      targets.map((one) => targetLine(comparison, one, lang)),
-    ),
+    ...section('targets', targetLines(comparison, lang)),
     ...block(
       w.workload.units,
       workload.units
@@ -109,11 +106,13 @@ const matchLine = ({ old, new: now, similarity }: Match, phrases: readonly strin
   return `${numbers(old)} → ${numbers(now)}  ${similarity.toFixed(2)}  ${said}`;
 };
 
-function targetLine({ matches, added, dropped }: Comparison, change: TargetChange, lang: Lang): string {
-  const tasks = [...matches.flatMap(({ new: now }) => now), ...added.map(({ task }) => task)];
-  const olds = [...matches.flatMap(({ old }) => old), ...dropped.map(({ task }) => task)];
-  const task =
-    tasks.find(({ id }) => id === change.newTask) ??
-    olds.find(({ id }) => change.newTask === null && id === change.oldTask);
-  return `${task?.no ?? task?.id ?? ''}  ${targetPhrase(change, lang)}`;
+/** A target with the number of its task: of the new plan, else of the old one. */
+function targetLines({ matches, added, dropped, targets }: Comparison, lang: Lang): string[] {
+  const byId = (tasks: readonly TaskRef[]) => new Map(tasks.map((task) => [task.id, task]));
+  const news = byId([...matches.flatMap((match) => match.new), ...added.map(({ task }) => task)]);
+  const olds = byId([...matches.flatMap((match) => match.old), ...dropped.map(({ task }) => task)]);
+  return targets.map((change) => {
+    const task = change.newTask === null ? olds.get(change.oldTask!) : news.get(change.newTask);
+    return `${task?.no ?? task?.id ?? ''}  ${targetPhrase(change, lang)}`;
+  });
 }

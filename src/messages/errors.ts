@@ -96,8 +96,9 @@ const SENTENCES = {
       `"${d.name}" is larger than ${d.limit} MB, too much to read at once. Keep only the plan, or split the file.`,
   },
   'not-text': {
-    zh: (d) => `“${d.name}”不是文本，也不是可识别的文档。请使用 .md、.txt、.docx、.pdf 或 .xlsx 格式的方案。`,
-    en: (d) => `"${d.name}" is neither text nor a known document. Use a plan in .md, .txt, .docx, .pdf or .xlsx.`,
+    zh: (d) => `“${d.name}”不是文本，也不是可识别的文档。请使用 .md、.txt、.docx、.pdf、.xlsx 或 .html 格式的方案。`,
+    en: (d) =>
+      `"${d.name}" is neither text nor a known document. Use a plan in .md, .txt, .docx, .pdf, .xlsx or .html.`,
   },
   picture: {
     zh: (d) => `“${d.name}”是图片，里面没有可读的文字。请先用文字识别（OCR）软件转成文本或 Word 文档。`,
@@ -291,9 +292,8 @@ const SENTENCES = {
     en: (d) => `"${d.name}" holds no register, so no settings and names. Name a workbook made by this product.`,
   },
   'output-is-input': {
-    zh: (d) => `输出文件“${d.name}”就是要对比的方案之一，写出会覆盖它。请换一个输出文件名。`,
-    en: (d) =>
-      `The output "${d.name}" is one of the plans to be compared and would be overwritten. Choose another output name.`,
+    zh: (d) => `输出文件“${d.name}”就是要读取的文件，写出会覆盖它。请换一个输出文件名。`,
+    en: (d) => `The output "${d.name}" is a file to be read and would be overwritten. Choose another output name.`,
   },
   'no-comparison': {
     zh: (d) => `“${d.name}”里没有对比明细（FG_Comparison），读不到更正。请指定由 fengong compare -o 生成的工作簿。`,

@@ -14,7 +14,7 @@ export function isoDay(number: number, from1904 = false): string {
 
 /** Whether a format code shows a day: years or days, or months where no hours or seconds make them minutes. */
 export function isDateFormat(code: string): boolean {
-  const [bare = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
+  const [bare = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '').split(';');
   if (/general/i.test(bare)) return false;
   return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }

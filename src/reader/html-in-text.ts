@@ -9,6 +9,10 @@ const CLOSES = /<\/table\s*>/i;
 /** `lines` with the tables in them as rows. */
 export function readTablesInText(lines: readonly SourceLine[], name: string): SourceLine[] {
   const read: SourceLine[] = [];
+  // a table may have more rows than a call takes arguments
+  const add = (made: readonly SourceLine[]) => {
+    for (const line of made) read.push(line);
+  };
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at]!;
     if (!text.includes('<')) {
@@ -17,13 +21,13 @@ export function readTablesInText(lines: readonly SourceLine[], name: string): So
     }
     const from = text.search(OPENS);
     if (from === -1) {
-      read.push(...linesOf(text, [lines[at]!], name));
+      add(linesOf(text, [lines[at]!], name));
       continue;
     }
     const first = at;
     while (at + 1 < lines.length && !CLOSES.test(lines[at]!.text)) at++;
     const stretch = lines.slice(first, at + 1);
-    read.push(...linesOf(stretch.map((line) => line.text).join('\n'), stretch, name));
+    add(linesOf(stretch.map((line) => line.text).join('\n'), stretch, name));
   }
   return read;
 }

@@ -3,7 +3,7 @@
 import { FengongError } from '../model/errors';
 import { decodeText } from './decode-text';
 import type { SourceDocument } from './document';
-import { readText, type Reading } from './read-text';
+import { findUnreadable, readText, type Reading } from './read-text';
 import { sniffFormat } from './sniff-format';
 
 /** A text of more bytes than this does not fit into one string of every browser. */
@@ -29,7 +29,8 @@ async function readFormat(bytes: Uint8Array, name: string): Promise<Reading> {
     }
     case 'html': {
       const { readHtml } = await import('./read-html');
-      return readHtml(decodeText(bytes, name), name);
+      const { lines } = readHtml(decodeText(bytes, name), name);
+      return { lines, findings: findUnreadable(lines) };
     }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf');

@@ -46,6 +46,7 @@ export function readHtml(html: string, name: string): Reading {
   const tables: OpenTable[] = [];
   const lists: OpenList[] = [];
   let tableDepth = 0;
+  let preDepth = 0;
   let text = '';
   // the number of the item being read, until its first line takes it
   let label = '';
@@ -55,10 +56,12 @@ export function readHtml(html: string, name: string): Reading {
     for (const line of made) (cell?.lines ?? lines).push(line);
   };
   const endLine = () => {
-    const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
+    const made = (preDepth > 0 ? text.split(/\r\n|\r|\n/) : [text])
+      .map((line) => line.replace(/[ \t\r\n]+/g, ' ').trim())
+      .filter((line) => line !== '');
     text = '';
-    if (line === '') return;
-    emit([{ at: 0, text: label + line }]);
+    if (made.length === 0) return;
+    emit(made.map((line, index) => ({ at: 0, text: index === 0 ? label + line : line })));
     label = '';
   };
   const endTable = () => {
@@ -74,6 +77,7 @@ export function readHtml(html: string, name: string): Reading {
       open(tag, attributes) {
         const name = tag.toLowerCase();
         if (BLOCKS.has(name)) endLine();
+        if (name === 'pre') preDepth++;
         const table = tables.at(-1);
         if (name === 'table') {
           if (++tableDepth <= MAX_TABLE_DEPTH) tables.push({ rows: [], reaching: new Map(), column: 0 });
@@ -88,6 +92,9 @@ export function readHtml(html: string, name: string): Reading {
       close(tag) {
         const name = tag.toLowerCase();
         if (BLOCKS.has(name)) endLine();
+        if (name === 'pre' && preDepth > 0) preDepth--;
+        // an item without a word of its own leaves its number to nobody
+        if (name === 'li') label = '';
         if (name === 'table' && tableDepth > 0 && tableDepth-- <= MAX_TABLE_DEPTH) endTable();
         else if (name === 'ol' || name === 'ul') lists.pop();
       },

@@ -18,10 +18,11 @@ export interface Reading {
 export function readText(text: string, name: string): Reading {
   if (!/\S/.test(text)) throw new FengongError('empty-file', { name });
   const lines = splitLines(text);
-  return { lines, findings: text.includes(UNREADABLE) ? findUnreadable(lines) : [] };
+  return { lines, findings: findUnreadable(lines) };
 }
 
-function findUnreadable(lines: readonly SourceLine[]): Finding[] {
+/** A finding for each line with places that could not be decoded. */
+export function findUnreadable(lines: readonly SourceLine[]): Finding[] {
   return lines
     .filter((line) => line.text.includes(UNREADABLE))
     .map((line) => ({

@@ -1,4 +1,5 @@
-// What a file is, by its first bytes: names lie, bytes do not.
+// What a file is, by its first bytes: names lie, bytes do not. Only a piece of HTML without its head looks like Markdown
+// that begins with a tag: there the name decides.
 import { FengongError } from '../model/errors';
 
 /** zip: a .docx, an .xlsx or neither, which only its entries tell. */
@@ -33,9 +34,16 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (head.startsWith('{\\rtf')) throw new FengongError('rtf-file', { name });
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return 'zip';
   if (head.includes('%PDF-')) return 'pdf';
-  if (/^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html[\s>]|<(?:head|body|meta|title)[\s>])/i.test(head))
-    return 'html';
-  return 'text';
+  return isHtml(head, name) ? 'html' : 'text';
+}
+
+/** Before the first tag a page may have marks, blanks and comments; every other byte of UTF-16 is zero. */
+function isHtml(head: string, name: string): boolean {
+  const start = head
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*/, '');
+  if (/^(?:<!doctype html|<(?:html|head|body|meta|title)[\s>])/i.test(start)) return true;
+  return /\.html?$/i.test(name) && /^<[a-z]/i.test(start);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fengong, type Outcome } from './run';
@@ -107,6 +107,23 @@ test.each([
   expectOneSentence(fengong(['build', SEED, '-o', join(home, path)]), says);
   expect(readdirSync(home).sort()).toEqual(['file', 'sub']);
   expect(readdirSync(join(home, 'sub'))).toEqual([]);
+});
+
+test('an output that is one of the inputs is refused, and the input is kept', () => {
+  const home = mkdtempSync(join(folder, 'case-'));
+  const book = join(home, 'book.xlsx');
+  expect(fengong(['build', SEED, '-o', book]).code).toBe(0);
+  const bytes = readFileSync(book);
+  const again = join(home, '.', 'sub', '..', 'book.xlsx');
+  for (const words of [
+    ['build', book],
+    ['build', SEED, '--with', book],
+    ['profile', book, '--by', 'unit'],
+    ['compare', SEED, book],
+  ]) {
+    expectOneSentence(fengong([...words, '-o', again]), /book\.xlsx”就是要读取的文件/);
+    expect(readFileSync(book).equals(bytes)).toBe(true);
+  }
 });
 
 test('one broken task does not take the others with it', () => {

@@ -116,7 +116,7 @@ test.each([
   [['compare', OLD, join(FIXTURES, 'missing.md')], 1, '找不到文件'],
   [['compare', OLD, NEW, '--pairs', OLD], 1, '不是一对任务'],
   [['compare', OLD, NEW, '-o', '/nowhere/x.xlsx'], 1, '不存在'],
-  [['compare', OLD, NEW, '-o', NEW], 1, '要对比的方案之一'],
+  [['compare', OLD, NEW, '-o', NEW], 1, '就是要读取的文件'],
 ])('%j: exit code %i', (words, code, sentence) => {
   const outcome = fengong(words);
   expect(outcome.code).toBe(code);

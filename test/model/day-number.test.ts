@@ -19,6 +19,7 @@ test.each([
   ['#,##0.00_);[Red](#,##0.00)', false],
   ['0.0"day"', false],
   ['[h]:mm:ss', false],
+  ['[h]:mm', false],
   ['mm:ss', false],
   ['@', false],
 ])('%s shows a day: %p', (code, is) => {

@@ -1,3 +1,4 @@
+import { readTablesInText } from '../../src/reader/html-in-text';
 import { readDocument } from '../../src/reader/read-document';
 
 const linesOf = async (text: string, name: string) => (await readDocument(new TextEncoder().encode(text), name)).lines;
@@ -33,4 +34,9 @@ test('a table that is never closed, and one in a single line', async () => {
     { at: 2, text: '甲\t乙', cells: ['甲', '乙'] },
     { at: 3, text: '丙' },
   ]);
+});
+
+test('a table is as long as it is', () => {
+  const rows = '<tr><td>1</td><td>修路</td></tr>'.repeat(200_000);
+  expect(readTablesInText([{ at: 1, text: `<table>${rows}</table>` }], 'plan.md')).toHaveLength(200_000);
 });

@@ -42,8 +42,35 @@ describe('readDocument on text', () => {
     ]);
   });
 
+  test('says it of HTML as well', async () => {
+    const bytes = utf8(
+      '<html><p>牵头单位：市住房和城乡建设局、市交通运输局、市水务局</p><p>责任单位：市住房和城乡建设局</p></html>',
+    );
+    bytes[bytes.length - 12] = 0x41;
+    expect((await readDocument(bytes, 'plan.html')).findings).toMatchObject([
+      { code: 'unreadable-characters', line: 2 },
+    ]);
+  });
+
   test('reads text that ends as DOS ended it', async () => {
     expect(await linesOf(utf8('修路\x1a'))).toEqual([{ at: 1, text: '修路\x1a' }]);
+  });
+
+  test.each<[string, string, Uint8Array]>([
+    [
+      'behind a comment',
+      'a.txt',
+      utf8('<!-- saved from url=(0022)http://x/ -->\n<html><p>修路</p>\n<p>架桥</p></html>'),
+    ],
+    ['in UTF-16', 'a.html', Uint8Array.from(Buffer.from('\ufeff<html><p>修路</p><p>架桥</p></html>', 'utf16le'))],
+    ['without its head, told by its name', 'a.HTM', utf8('<div>\n<p>修路</p>\n<p>架桥</p></div>')],
+  ])('reads HTML %s', async (_, name, bytes) => {
+    expect((await readDocument(bytes, name)).lines.map((line) => line.text)).toEqual(['修路', '架桥']);
+  });
+
+  test('reads Markdown that begins with a tag as Markdown', async () => {
+    const { lines } = await readDocument(utf8('<div align="center">分工方案</div>\n\n1. 修路\n2. 架桥'), 'plan.md');
+    expect(lines).toHaveLength(3);
   });
 
   test('gives the digest of the bytes', async () => {

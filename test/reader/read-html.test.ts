@@ -25,6 +25,21 @@ test('items of numbered lists keep their numbers', async () => {
   ]);
 });
 
+test('an item without a word leaves its number to nobody', async () => {
+  expect(await textsOf('<ol><li>修路</li><li></li></ol><p>架桥</p>')).toEqual(['1. 修路', '架桥']);
+});
+
+test('lines of preformatted text are lines', async () => {
+  expect(await textsOf('<p>目\n标</p><pre>1.修路\n牵头单位：A局\r\n\n2.架<b>桥\n</b>x</pre><p>完\n了</p>')).toEqual([
+    '目 标',
+    '1.修路',
+    '牵头单位：A局',
+    '2.架桥',
+    'x',
+    '完 了',
+  ]);
+});
+
 test('rows are rows, with cells that reach over columns and down', async () => {
   const html =
     '<table><tr><th>序号</th><th>任务</th><th>单位</th></tr><tr><td colspan=3>一、目标</td></tr>' +

@@ -13,7 +13,7 @@ import { Progress } from '../progress';
 export async function build(request: BuildRequest): Promise<number> {
   const progress = new Progress(request.lang);
   const input = await readInput(request.file);
-  await checkTarget(request.output);
+  await checkTarget(request.output, [request.file, request.with ?? request.file]);
   progress.step('reading', { name: input.name });
   const { plan, settings, ...kept } = await readLedger(input, request.with);
   progress.step('analyzing', { tasks: plan.tasks.length });

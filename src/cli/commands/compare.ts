@@ -1,7 +1,5 @@
 // fengong compare: two plans, or two versions of one → what differs, as a summary, as JSON, as a workbook.
-import { resolve } from 'node:path';
 import { describeProgress } from '../../messages/cli';
-import { FengongError } from '../../model/errors';
 import { compare as comparePlans, describeComparison } from '../../pipeline';
 import type { Correction } from '../../compare/types';
 import type { CompareRequest } from '../arguments';
@@ -20,13 +18,11 @@ export async function compare(request: CompareRequest): Promise<number> {
   const progress = new Progress(lang);
   const say = (...[name, data]: [Parameters<typeof describeProgress>[0], Parameters<typeof describeProgress>[1]]) =>
     process.stderr.write(`${describeProgress(name, data, lang)}\n`);
-  if (output !== null && [request.old, request.new].some((input) => resolve(input) === resolve(output))) {
-    throw new FengongError('output-is-input', { name: output });
-  }
-  const kept = output !== null && (await checkTarget(output)) ? await correctionsKept(output) : [];
+  const inputs = [request.old, request.new];
+  const kept = output !== null && (await checkTarget(output, inputs)) ? await correctionsKept(output) : [];
   const given = pairs === null ? [] : await readPairs(pairs);
   const corrections: readonly Correction[] = [...kept, ...given];
-  const [old, now] = await Promise.all([request.old, request.new].map(readInput));
+  const [old, now] = await Promise.all(inputs.map(readInput));
   progress.step('reading', { name: old!.name });
   const before = await readLedger(old!);
   progress.step('reading', { name: now!.name });

@@ -15,7 +15,7 @@ import { Progress } from '../progress';
 export async function profile(request: ProfileRequest): Promise<number> {
   const progress = new Progress(request.lang);
   const input = await readInput(request.file);
-  await checkTarget(request.output);
+  await checkTarget(request.output, [request.file]);
   progress.step('reading', { name: input.name });
   const { plan, settings } = await readLedger(input);
   progress.step('analyzing', { tasks: plan.tasks.length });

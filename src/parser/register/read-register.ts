@@ -2,7 +2,7 @@
 // once is not looked at again. What they wrote beside the plan comes back with it, by task.
 import { FengongError } from '../../model/errors';
 import type { Finding } from '../../model/finding';
-import type { Plan, Section } from '../../model/plan';
+import type { LoneResponsible, Plan, Section } from '../../model/plan';
 import { type Entries, TABLES, TASK_COLUMNS, type TaskColumnKey } from '../../model/register';
 import { byWorth } from '../../model/review-order';
 import type { ReviewMarks } from '../../model/review';
@@ -52,15 +52,21 @@ export function readRegister(tables: NamedTables, name: string): Register {
   const directory = makeDirectory(jurisdiction, decisions, facts.year);
   const decided = new Set(decisions.map((party) => party.name));
   const members = membersOf(decisions);
-  const lone = settings.loneResponsible === 'auto' ? facts.reading : settings.loneResponsible;
-  const rules = { directory, lone, year: facts.year };
+  // what the plan said of its lone lists stands in the columns of its rows, be it said of some only: 牵头单位 is filled
+  // where they lead; it goes on for rows that people add
+  const loneIn = (isAdded: boolean): LoneResponsible =>
+    settings.loneResponsible !== 'auto' ? settings.loneResponsible : isAdded ? facts.reading : 'joint';
   const register = new PartyRegister();
   const sections = new SectionCells(facts.titles);
-  const ids = new Ids(facts.year);
+  const ids = new Ids(
+    facts.year,
+    rows.map(({ cells }) => cells[at.get('id')!] ?? null),
+  );
   const findings: Finding[] = [];
   const entries = new Map<string, Map<string, TableCell>>();
   const tasks = rows.map(({ cells, row }): Task => {
     const cell = (key: TaskColumnKey): TableCell => cells[at.get(key) ?? -1] ?? null;
+    const rules = { directory, lone: loneIn(!isFilled(cell('id'))), year: facts.year };
     const { task, lists, unreadDue } = readRegisterRow(cell, rules, row);
     const id = ids.of(cell('id'), task.no);
     register.add(lists);
@@ -99,7 +105,7 @@ export function readRegister(tables: NamedTables, name: string): Register {
       title: facts.title,
       year: facts.year,
       source: { name: facts.source, sha256: facts.digest },
-      reading: { loneResponsible: lone, declaredBy: facts.declaredBy },
+      reading: { loneResponsible: loneIn(true), declaredBy: facts.declaredBy },
       sections: sections.sections satisfies readonly Section[],
       tasks,
       parties: withGroups(register.close().parties, members, decisions),
@@ -170,15 +176,22 @@ function entriesOf(table: NamedTable, cells: readonly TableCell[]): Map<string, 
 /** The ids of rows: as they stand, and new ones for rows that people added or copied. */
 class Ids {
   private readonly taken = new Set<string>();
+  /** What stands in the cells: an added row takes none of it from a row further down. */
+  private readonly written: ReadonlySet<string>;
 
-  constructor(private readonly year: number | null) {}
+  constructor(
+    private readonly year: number | null,
+    cells: readonly TableCell[],
+  ) {
+    this.written = new Set(cells.filter(isFilled).map((cell) => String(cell).trim()));
+  }
 
   of(cell: TableCell, no: string | null): string {
-    const stem = isFilled(cell)
-      ? String(cell).trim()
-      : `${this.year === null ? '' : `${this.year}-`}${(no ?? String(this.taken.size + 1)).padStart(3, '0')}`;
+    const own = isFilled(cell) ? String(cell).trim() : null;
+    const stem =
+      own ?? `${this.year === null ? '' : `${this.year}-`}${(no ?? String(this.taken.size + 1)).padStart(3, '0')}`;
     let id = stem;
-    for (let copy = 2; this.taken.has(id); copy++) id = `${stem}-${copy}`;
+    for (let copy = 2; this.taken.has(id) || (id !== own && this.written.has(id)); copy++) id = `${stem}-${copy}`;
     this.taken.add(id);
     return id;
   }

@@ -1,7 +1,7 @@
 // FG_Settings back to settings and to what the workbook must know of its plan. A value that is missing or makes no sense
 // is the default.
 import type { LoneResponsible } from '../../model/plan';
-import { READING_WORDS, SECTION_TITLE, SETTING_NAMES } from '../../model/register';
+import { READING_WORDS, SECTION_TITLE, SETTING_COLUMNS, SETTING_NAMES } from '../../model/register';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { NamedTable } from '../../model/tables';
 import { keyOfWord, namesIn } from './cell-words';
@@ -19,7 +19,12 @@ export interface Facts {
 
 /** What FG_Settings says; a value that is missing or makes no sense is the default. */
 export function readSettings(table: NamedTable | undefined): { settings: Settings; facts: Facts } {
-  const rows = new Map((table?.rows ?? []).map(([name, value]) => [String(name ?? '').trim(), value ?? null]));
+  const at = (key: (typeof SETTING_COLUMNS)[number]['key']): number =>
+    table?.headers.indexOf(SETTING_COLUMNS.find((column) => column.key === key)!.header) ?? -1;
+  const [name, value] = [at('name'), at('value')];
+  const rows = new Map(
+    (table?.rows ?? []).map((cells) => [String(cells[name] ?? '').trim(), cells[value] ?? null] as const),
+  );
   const text = (name: string): string => String(rows.get(name) ?? '').trim();
   const weight = (name: string, fallback: number): number => {
     const value = text(name) === '' ? Number.NaN : Number(text(name));

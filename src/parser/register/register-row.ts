@@ -33,17 +33,18 @@ export interface RowRules {
 
 /** @param row 1-based row on its sheet: where a task that people added comes from */
 export function readRegisterRow(cell: CellOf, { directory, lone, year }: RowRules, row: number): RowTask {
-  const listIn = (text: string, role: Role) => readPartyList(text, role, directory);
-  const list = (key: TaskColumnKey, role: Role) => listIn(textOf(cell(key)) ?? '', role);
+  const listIn = (text: string, role: Role, known = directory) => readPartyList(text, role, known);
+  const list = (key: TaskColumnKey, role: Role, known = directory) => listIn(textOf(cell(key)) ?? '', role, known);
   const leaders = list('leaders', 'leader');
-  const stated = list('leadUnits', 'lead');
-  const hasLead = stated.assignments.length > 0;
+  const named = list('leadUnits', 'lead');
+  const hasLead = named.assignments.length > 0;
   const [shared = '', ...supporting] = textOf(cell('responsible'))?.split(SUPPORTED_BY) ?? [];
   const responsible = listIn(shared, hasLead ? 'support' : roleOfLone(lone));
   const supports = listIn(supporting.join('、'), 'support');
-  const [lead, others] = hasLead || lone !== 'first-is-lead' ? [stated, responsible] : splitFirst(responsible);
+  const [stated, others] = hasLead || lone !== 'first-is-lead' ? [named, responsible] : splitFirst(responsible);
   const beside = others.assignments[0] ?? supports.assignments[0];
-  const regions = list('regions', beside?.role ?? (hasLead ? 'support' : 'joint'));
+  const regions = list('regions', beside?.role ?? (hasLead ? 'support' : 'joint'), withoutLeadingPlaces(directory));
+  const lead = withLeadingRegions(stated, regions, directory);
   const lists = [leaders, lead, others, supports, regions];
   const span = [...String(cell('lines') ?? '').matchAll(/\d+/g)].map(Number);
   const text = textOf(cell('text')) ?? '';
@@ -72,6 +73,34 @@ export function readRegisterRow(cell: CellOf, { directory, lone, year }: RowRule
 const SUPPORTED_BY = /配合(?:单位)?[：:]/;
 
 const roleOfLone = (lone: LoneResponsible): Role => (lone === 'lead' ? 'lead' : lone === 'joint' ? 'joint' : 'support');
+
+/**
+ * A government that leads another task stands in 单位名录 as a unit, as printed; under 涉及地区 it is a place all the same,
+ * unless a person gave it a category or put it under another name.
+ */
+const withoutLeadingPlaces = (directory: Directory): Directory => ({
+  ...directory,
+  decided: (name) => {
+    const decided = directory.decided(name);
+    const isAsPrinted = decided?.kind === 'unit' && decided.category === null && decided.name === decided.canonical;
+    return isAsPrinted ? null : decided;
+  },
+});
+
+/** Older registers list 各市 that lead place by place under 牵头单位: what 单位名录 knows as a region is one there, too. */
+function withLeadingRegions(lead: PartyList, regions: PartyList, directory: Directory): PartyList {
+  const isRegion = (name: string) => directory.decided(name)?.kind === 'region';
+  if (!lead.assignments.some(({ name }) => isRegion(name))) return lead;
+  const viaAll = new Set(regions.assignments.filter((one) => one.viaAll).map(({ name }) => name));
+  return {
+    ...lead,
+    assignments: lead.assignments.map((one) =>
+      isRegion(one.name) ? { ...one, kind: 'region', viaAll: viaAll.has(one.name) } : one,
+    ),
+    parties: lead.parties.map((one) => (isRegion(one.name) ? { ...one, kind: 'region' } : one)),
+    remarks: lead.remarks.filter(({ data }) => !isRegion(String(data['name']))),
+  };
+}
 
 /** The first of the list leads, the others support. */
 function splitFirst(list: PartyList): [PartyList, PartyList] {

@@ -17,7 +17,8 @@ export class SectionCells {
     const upper = String(section ?? '').trim();
     const lower = String(subsection ?? '').trim();
     if (upper === '') return { section: null, subsection: null };
-    const [no, title] = split(upper, upper.indexOf('、'), 1);
+    const mark = upper.indexOf('、');
+    const [no, title] = split(upper, NUMBER.test(upper.slice(0, mark)) ? mark : -1, 1);
     let open = this.sections.find((one) => one.no === no);
     if (open === undefined) {
       const whole = this.titles.get(no) ?? title;
@@ -30,6 +31,9 @@ export class SectionCells {
     return { section: no, subsection: below };
   }
 }
+
+/** 一, （一）, 第一部分, 1; 农业 in the field 农业、农村 is none. */
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十百零〇\d]+[）)]?|第[一二三四五六七八九十百零〇\d]+[部分章节篇编]+)$/;
 
 /** The number before `at`, the title behind the `mark` characters there; a cell without a number is both. */
 const split = (text: string, at: number, mark: number): [string, string] =>

@@ -90,6 +90,8 @@ export function readBody(xml: string, styles: Styles, lists: Lists, budget: Budg
       if (TEXT.has(name)) inText = true;
       else if (name === 'w:p') {
         paragraphs.push({ at: ++count, style: '', numId: null, level: null, text: '' });
+        // that of a text box stands within a run, and its properties do not
+        inRun = false;
       } else if (name === 'w:r') {
         inRun = true;
         hidden = false;
@@ -114,7 +116,7 @@ export function readBody(xml: string, styles: Styles, lists: Lists, budget: Budg
         return;
       }
       if (TEXT.has(name)) inText = false;
-      else if (name === 'w:r') inRun = false;
+      else if (name === 'w:r') inRun = hidden = false;
       else if (name === 'w:p') endParagraph();
       else if (name === 'w:tbl') {
         if (tableDepth-- > MAX_TABLE_DEPTH) return;

@@ -173,7 +173,7 @@ export function readPageContent(list: OperatorList, view: Matrix, fontOf: (name:
         if (Array.isArray(args[0])) show(args[0]);
         break;
       case OP.constructPath:
-        if (rules.length < MAX_RULES) rules.push(...rulesOfPath(args, state.matrix));
+        if (rules.length < MAX_RULES) for (const rule of rulesOfPath(args, state.matrix)) rules.push(rule);
     }
   });
   return { glyphs, rules, askew };

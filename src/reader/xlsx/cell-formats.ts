@@ -1,4 +1,5 @@
 // What a number in a cell means to the person who sees it: a date, a share in per cent, or just the number.
+import { isDateFormat } from '../../model/day-number';
 import { attributeOf, scanMarkup } from '../scan-markup';
 import { localName } from './local-name';
 
@@ -9,13 +10,10 @@ export type CellFormat = (value: number) => string;
 export type CellFormats = readonly CellFormat[];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Formats that every workbook has: dates (with those of East Asia), and per cent. */
-const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, ...range(27, 36), ...range(50, 58)]);
+/** Formats that every workbook has, those of Chinese Excel among them: days, months without a day, and per cent. */
+const BUILT_IN_DAYS = new Set([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58]);
+const BUILT_IN_MONTHS = new Set([17, 27, 36, 50, 52, 57]);
 const BUILT_IN_PERCENT = new Set([9, 10]);
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
 
 /** Reads styles.xml. */
 export function readCellFormats(xml: string, dates1904: boolean): CellFormats {
@@ -41,8 +39,9 @@ export function readCellFormats(xml: string, dates1904: boolean): CellFormats {
 function formatOf(id: number, code: string, dates1904: boolean): CellFormat {
   // quoted words, colours and escapes say nothing of the kind: [Red]0"年"
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (BUILT_IN_DATES.has(id) || /[yd]/i.test(bare))
-    return (value) => printDate(value, dates1904, /d/i.test(bare || 'd'));
+  const isDay = code === '' ? BUILT_IN_DAYS.has(id) : /d/i.test(bare);
+  if (isDay || (code === '' ? BUILT_IN_MONTHS.has(id) : isDateFormat(code)))
+    return (value) => printDate(value, dates1904, isDay);
   if (BUILT_IN_PERCENT.has(id) || bare.includes('%')) return (value) => `${printNumber(value * 100)}%`;
   return printNumber;
 }

@@ -155,6 +155,21 @@ test.each([
   expect(plan.tasks[0]!.assignments.filter(({ kind }) => kind === 'unit').map(({ role }) => role)).toEqual(roles);
 });
 
+test('a rule of the plan for lone lists stands in its rows already, and goes on for rows that people add', () => {
+  const row = { ...ROW, 牵头单位: null, 责任单位: '省财政厅、省审计厅', 涉及地区: null };
+  const { plan } = read(register([row, { ...row, 编号: null }]), [
+    [TABLES.settings, settings(['本方案采用的读法', '列第一位者为牵头单位'])],
+  ]);
+  const roles = plan.tasks.map(({ assignments }) =>
+    assignments.filter(({ kind }) => kind === 'unit').map((one) => one.role),
+  );
+  expect(roles).toEqual([
+    ['joint', 'joint'],
+    ['lead', 'support'],
+  ]);
+  expect(plan.reading.loneResponsible).toBe('first-is-lead');
+});
+
 test('names that a person put together in 单位名录 are counted as one, with the category they gave', () => {
   const parties: NamedTable = {
     sheet: '单位名录',
@@ -207,6 +222,68 @@ test('members that a person gave a group are counted in its place; the phrase st
   expect(namesOfKind(task!, 'group')).toEqual([]);
   const named = plan.parties.find(({ name }) => name === '省安委会成员单位');
   expect(named).toMatchObject({ kind: 'group', members: ['省应急厅', '省审计厅', '省公安厅'] });
+});
+
+test('an added row takes no id from a row further down', () => {
+  const { plan } = read(
+    register([{ ...ROW, 编号: null }, ROW, { ...ROW, 序号: null, 编号: null }, { ...ROW, 编号: '003' }]),
+  );
+  expect(plan.tasks.map(({ id }) => id)).toEqual(['012', '2024-012', '003-2', '003']);
+});
+
+test('places keep their kind, also where a government leads one task and is a place of another', () => {
+  const parties = {
+    sheet: '单位名录',
+    firstRow: 2,
+    headers: ['规范名称', '类型', '类别', '别名', '成员', '排序'],
+    rows: [
+      ['大连市人民政府', '单位', null, null, null, 1],
+      ['鞍山市', '单位', null, null, null, 1],
+      ['鞍山市', '地区', null, null, null, 2],
+      ['沈阳市', '地区', null, null, null, 2],
+    ],
+  };
+  const rows = [
+    { ...ROW, 涉及地区: '鞍山市、大连市人民政府' },
+    { ...ROW, 编号: '2024-013', 牵头单位: '省水利厅、大连市人民政府', 涉及地区: null },
+    { ...ROW, 编号: '2024-014', 牵头单位: '省水利厅、沈阳市', 涉及地区: '各市人民政府' },
+  ];
+  const { plan } = read(register(rows), [
+    [TABLES.settings, settings(...FACTS)],
+    [TABLES.parties, parties],
+  ]);
+  const [beside, leading, everywhere] = plan.tasks;
+  expect(namesOfKind(beside!, 'region')).toEqual(['鞍山市', '大连市']);
+  expect(beside!.regionPhrases).toEqual(['鞍山市', '大连市人民政府']);
+  expect(namesOf(leading!, 'lead', 'unit')).toEqual(['省水利厅', '大连市人民政府']);
+  expect(namesOf(everywhere!, 'lead', 'unit')).toEqual(['省水利厅']);
+  expect(everywhere!.assignments.filter(({ name }) => name === '沈阳市')).toEqual([
+    { role: 'lead', kind: 'region', name: '沈阳市', viaAll: true },
+  ]);
+  expect(plan.parties.filter(({ name }) => name === '沈阳市').map(({ kind }) => kind)).toEqual(['region']);
+});
+
+test('settings are found by their headers, and long titles of sections come back whole', () => {
+  const title = '县水利局、县自然资源局、县住房城乡建设局共同牵头的任务（1项）';
+  const { sheet, firstRow, rows } = settings(...FACTS, ['章节全称·二', title]);
+  const moved = {
+    sheet,
+    firstRow,
+    headers: ['核对', '设置项', '取值', '说明'],
+    rows: rows.map((row) => [null, ...row]),
+  };
+  const { plan } = read(
+    register([
+      { ...ROW, 章节: `二、${title.slice(0, 17)}…` },
+      { ...ROW, 编号: '2', 章节: '农业、农村' },
+    ]),
+    [[TABLES.settings, moved]],
+  );
+  expect(plan.title).toBe('2024年辽宁省重点工作分工方案');
+  expect(plan.sections.map((section) => [section.no, section.title])).toEqual([
+    ['二', title],
+    ['农业、农村', '农业、农村'],
+  ]);
 });
 
 describe('截止日期', () => {

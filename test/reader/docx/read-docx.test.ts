@@ -53,6 +53,14 @@ describe('paragraphs', () => {
     const body = `<w:p><w:r><mc:AlternateContent><mc:Choice>${box(p('框'))}</mc:Choice><mc:Fallback>${box(p('框'))}</mc:Fallback></mc:AlternateContent><w:t>文</w:t></w:r></w:p>`;
     expect(await textsOf(docx(body))).toEqual(['框', '文']);
   });
+
+  test('know the stops of tabs in a text box from tabs, and a formula behind hidden text from it', async () => {
+    const stops = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr>';
+    const box = `<w:p><w:r><w:pict><w:txbxContent><w:p>${stops}<w:r><w:t>1.修路</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>`;
+    const formula =
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r><m:oMath><m:r><m:t>5%</m:t></m:r></m:oMath></w:p>';
+    expect(await textsOf(docx(box + formula))).toEqual(['1.修路', '', '5%']);
+  });
 });
 
 describe('automatic numbers', () => {

@@ -42,6 +42,26 @@ test('reads values as they are seen: shared and rich text, numbers, shares, date
   ]);
 });
 
+test('a month without a day is none of its days, in the formats of Chinese Excel and in those that people make', async () => {
+  const ids = [57, 58, 31, 17, 170, 171, 32, 20];
+  const cells = ids.map((_, at) => `<c r="${'ABCDEFGH'[at]}1" s="${at}"><v>45627</v></c>`).join('');
+  const parts = {
+    'xl/styles.xml':
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="m&quot;月&quot;"/><numFmt numFmtId="171" formatCode="[h]:mm"/></numFmts>' +
+      `<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`,
+  };
+  expect((await read(xlsx({ 表: data(row(1, cells)) }, parts))).lines[0]?.cells).toEqual([
+    '2024年12月',
+    '2024年12月1日',
+    '2024年12月1日',
+    '2024年12月',
+    '2024年12月',
+    '45627',
+    '45627',
+    '45627',
+  ]);
+});
+
 test('a sheet of one column is text', async () => {
   const sheet = data(row(1, text('A1', '1.修路。\n牵头单位：A局')) + row(2, text('A2', '2.架桥。')));
   expect((await read(xlsx({ 表: sheet }))).lines).toEqual([
