@@ -1,6 +1,6 @@
 // Text that was broken at a right edge — the pages of a .pdf, mail, files of a fixed width — is put together again before
-// anything is read in it: a line that reaches the edge and does not end there goes on below, whatever the next one begins
-// with. Where a text has no such edge, nothing is joined here.
+// anything is read in it: a line that reaches the edge and does not end there goes on below, unless a number or a label
+// begins there. Where a text has no such edge, nothing is joined here.
 import type { SourceLine } from '../../reader/document';
 import { lexLine } from '../lexing/lex-line';
 import { readNumberMark } from '../lexing/number-mark';
@@ -99,7 +99,7 @@ const reaches = (width: number, edge: number): boolean => width > edge - RAGGED 
 function goesOn(tail: string, above: SourceLine, below: SourceLine, edge: number): boolean {
   if (above.cells !== undefined || below.cells !== undefined || !reaches(widthOf(above.text), edge)) return false;
   const next = trim(below.text);
-  if (next === '' || INDENTED.test(below.text) || hasCellMark(next)) return false;
+  if (next === '' || INDENTED.test(below.text) || hasCellMark(above.text) || hasCellMark(next)) return false;
   const mark = readNumberMark(next);
   if (mark !== null && !mark.touching) return false;
   if (hasOpenBracket(tail)) return true;
