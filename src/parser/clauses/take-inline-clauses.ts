@@ -103,8 +103,9 @@ function explainsList(text: string, open: number, inside: string): boolean {
 
 /** 报省政府办公厅（省协调小组办公室）: the other name of a body that the sentence speaks of. */
 const isOtherPlate = (text: string, open: number, inside: string): boolean => {
+  if (/[、，,；;：:]|牵头|负责|配合|参与/.test(inside)) return false;
   const body = SPOKEN_OF.exec(text.slice(Math.max(0, open - LONGEST_PLATE), open))?.[1];
-  return body !== undefined && endsAsBodySurely(body) && !/[、，,；;：:]|牵头|负责|配合|参与/.test(inside);
+  return body !== undefined && endsAsBodySurely(body);
 };
 const SPOKEN_OF = /(?:报送?|送|反馈|报备|抄告|联系)(?:至|给)?([^，。；：（）、]{3,16})$/;
 const LONGEST_PLATE = 24;

@@ -64,7 +64,7 @@ function edgeOf(lines: readonly SourceLine[]): number | null {
   // most documents have paragraphs that are longer by far
   const outliers = Math.floor(lines.length / 100);
   let long = 0;
-  for (const { text } of lines) if (text.length > WIDEST && ++long > outliers) return null;
+  for (const { text } of lines) if (isWider(text) && ++long > outliers) return null;
   const widths = lines.map((line) => (line.cells === undefined ? Math.min(widthOf(line.text), WIDEST + 1) : 0));
   const edge = longest(widths, outliers);
   if (edge < NARROWEST || edge > WIDEST) return null;
@@ -79,6 +79,9 @@ function edgeOf(lines: readonly SourceLine[]): number | null {
     cut.length >= FEWEST || (cut.length === full.length && cut.some((at) => isWithin(lines[at]!, lines[at + 1]!)));
   return isShown ? edge : null;
 }
+
+/** Wider than any edge: of most lines their length alone says that they are not. */
+const isWider = (text: string): boolean => text.length > WIDEST / 2 && widthOf(text) > WIDEST;
 
 /** The greatest of `widths` but for so many. */
 function longest(widths: readonly number[], outliers: number): number {
