@@ -2,7 +2,7 @@
 // bodies. Every name supplied here is reported, so that a person can object.
 import { placeNames } from '../jurisdictions/choose-jurisdiction';
 import { endsAsBody, levelOf, standsAlone } from './party-words';
-import { isGroupPhrase, namedPlace, placePhrase } from './phrases';
+import { isGroupPhrase, isTownEnd, namedPlace, placePhrase } from './phrases';
 import type { ListItem } from './split-list';
 
 /** An item with the name it stands for. Items of one `phrase` were printed with one ending. */
@@ -49,10 +49,8 @@ export function completeNames(items: readonly ListItem[], isKnown: (name: string
 function wholeName(item: ListItem, suffix: string, shares: string | undefined): string {
   if (shares === undefined || suffix !== '') return item.text + suffix;
   const level = Array.from('省市州区县旗盟').find((one) => shares.includes(one) && placeNames().has(item.text + one));
-  return item.text + (level ?? (OF_TOWNS.test(shares) ? shares : ''));
+  return item.text + (level ?? (isTownEnd(shares) ? shares : ''));
 }
-
-const OF_TOWNS = /^(?:镇|乡|街道|村|社区)$/;
 
 /** The first item from `at` on that is whole: those before it have no ending of their own. */
 function bareRun(items: readonly ListItem[], at: number, isKnown: (name: string) => boolean): number {

@@ -101,3 +101,6 @@ export const isGroupPhrase = (name: string): boolean =>
 
 /** A group phrase that says nothing by itself and may belong to the one before it: 各单位 in 省政府各部门、各单位. */
 export const isGenericPhrase = (name: string): boolean => name.length <= LONGEST && GENERIC.test(simplified(name));
+
+/** What the names of towns and of less end in. */
+export const isTownEnd = (text: string): boolean => /^(?:镇|乡|街道|村|社区)$/.test(text);

@@ -7,6 +7,7 @@ import {
   isGenericPhrase,
   isGroupPhrase,
   isPlacePhraseTail,
+  isTownEnd,
   isUnfinishedPlacePhrase,
   namedPlace,
   placePhrase,
@@ -102,7 +103,7 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
     const head = item.text.slice(0, at);
     const tail = trim(item.text.slice(at + 1));
     if (WITHIN_WORD.test(head) && tail !== '') continue;
-    if (isPlacePhraseTail(tail) && (endsInPlace(head) || (OF_TOWNS.test(tail) && BARE_TOWN.test(head))))
+    if (isPlacePhraseTail(tail) && (endsInPlace(head) || (isTownEnd(tail) && BARE_TOWN.test(head))))
       return [{ item: { ...item, text: trim(head), shares: tail }, open: true }];
     const closes = tail === '' || AFTER_ETC.test(tail);
     const rest = joinerAt(tail);
@@ -116,7 +117,6 @@ function atEtc(item: ListItem): { item: ListItem; open: boolean }[] {
 }
 
 /** 大柘、仁居、八尺等镇: the names of towns are in no list. */
-const OF_TOWNS = /^(?:镇|乡|街道|村|社区)$/;
 const BARE_TOWN = /^[一-龥]{2,3}$/;
 
 const endsInPlace = (head: string): boolean => placeNames().has(trim(head)) || namedPlace(trim(head)) !== null;
