@@ -64,10 +64,6 @@ export function takeDeclarations(text: string, line: number): { rest: string; de
   rest += text.slice(from);
   let kept = '';
   for (const sentence of sentences(rest)) {
-    if (OF_LEADS.test(sentence) && !LONE_LEADS.test(sentence)) {
-      kept += sentence;
-      continue;
-    }
     const { names, rule } = splitRule(sentence);
     const found = readDeclaration(rule, line);
     const whole = found === null && SHARED_BY_ALL.test(sentence) ? readDeclaration(sentence, line) : null;
@@ -83,7 +79,8 @@ export function takeDeclarations(text: string, line: number): { rest: string; de
 
 /** 市人社局、市教育局，排名第一的单位为牵头单位，下同: the names, and the rule. */
 function splitRule(sentence: string): { names: string; rule: string } {
-  if (sentence.length > LONGEST || /^[^，,]*[：:]?[^，,、]*(?:中|里|内)[，,]/.test(sentence))
+  // 有多个牵头单位的，排第一位的汇总: what stands before the rule says of whom it is one
+  if (sentence.length > LONGEST || OF_LEADS.test(sentence) || /^[^，,]*[：:]?[^，,、]*(?:中|里|内)[，,]/.test(sentence))
     return { names: '', rule: sentence };
   const stretches = sentence.match(/[^，,]+[，,]?/g) ?? [];
   const first = stretches.findIndex((stretch) => BEGINS.test(stretch));

@@ -57,8 +57,12 @@ function readPerson(title: string): RoleHeading | null {
   return isPerson ? { kind: 'leader', text: subject } : null;
 }
 
-/** 王健和高涛副市长 are two; 段景和副省长 and 李和平市长 are one. */
-const BETWEEN_PEOPLE = /[、，,]|(?<=..)和(?=[一-龥]{2})(?!副?(?:省长|[市县区州旗镇乡]长|主席|主任|书记|秘书长|[常委]))/;
+/** 王健和高涛副市长 are two; 段景和副省长 and 李和平市长 are one: a name stands on both sides. */
+const peopleIn = (subject: string): string[] =>
+  subject.split(/[、，,]/).flatMap((one) => {
+    const names = one.split('和');
+    return names.every((name) => withoutTitle(name).length >= 2) ? names : [one];
+  });
 
 function readSentence(title: string): RoleHeading | null {
   const found = HEADING.exec(removeSpaces(title));
@@ -67,7 +71,7 @@ function readSentence(title: string): RoleHeading | null {
     /同志(?:共同|联合|具体|亲自|直接|分别)?(?:负责|牵头|主抓|分管|主管|领衔|包抓|督办)/.test(title) ||
     title.includes('同志');
   const subject = found[1]!;
-  const people = subject.split(BETWEEN_PEOPLE);
+  const people = peopleIn(subject);
   if (
     named ||
     people.every((one) => TITLED.test(one) || withoutTitle(one) !== one || (people.length > 1 && isSurelyPerson(one)))
